@@ -1,0 +1,118 @@
+package org.soundtown.foundation.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads YAML and JSON documents into records, strictly: an unknown key, a duplicate key, a trailing token, a missing
+ * number or a value that the record's constructor refuses is an {@link InputError} naming file, line:column and path.
+ * Thread-safe.
+ */
+public final class Documents {
+    /** JSON with the library's own number printing, so that every JDK writes a double alike. */
+    public static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Documents() {}
+
+    /**
+     * Reads a file as one record: JSON where its name ends in {@code json}, else YAML.
+     *
+     * @throws InputError when it is missing, unreadable, malformed or breaks a record's rule
+     */
+    public static <T> T read(Path file, Class<T> type) {
+        ObjectMapper mapper = file.getFileName().toString().endsWith("json") ? JSON : YAML;
+        return parse(mapper, file.toString(), text(file), type);
+    }
+
+    /** Reads a YAML document carried inside the program. */
+    public static <T> T readResource(Class<?> owner, String name, Class<T> type) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is missing beside " + owner.getName());
+            }
+            return parse(YAML, name, new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a UTF-8 file. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new InputError(file + ": no such file", e);
+        } catch (IOException e) {
+            throw new InputError(file + ": cannot be read as UTF-8 text: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> T parse(ObjectMapper mapper, String name, String text, Class<T> type) {
+        try {
+            T value = mapper.readValue(text, type);
+            if (value == null) {
+                throw new InputError(name + ": empty document: expected " + type.getSimpleName());
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new InputError(name + ":" + place(e) + reason(e), e);
+        }
+    }
+
+    private static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        String lineColumn = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr() + ": ";
+        String path = e instanceof DatabindException bind
+                ? bind.getPath().stream()
+                        .map(step -> step.getPropertyName() == null
+                                ? "[" + step.getIndex() + "]"
+                                : "." + step.getPropertyName())
+                        .collect(Collectors.joining())
+                : "";
+        return lineColumn + (path.isEmpty() ? "" : path.replaceFirst("^\\.", "") + ": ");
+    }
+
+    private static String reason(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "unknown key '" + unknown.getPropertyName() + "': expected one of " + unknown.getKnownPropertyIds();
+        }
+        if (e instanceof ValueInstantiationException && e.getCause() != null) {
+            return e.getCause().getMessage();
+        }
+        return e.getOriginalMessage();
+    }
+}
