@@ -1,0 +1,58 @@
+package org.soundtown.detection.table;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+
+/**
+ * What the city does about one class of sound. The edge detector applies {@code threshold}; the locator applies
+ * {@code hours} and {@code repetition}, and hands severity and procedure on to the control room.
+ *
+ * @param soundClass class id ("class" in the file)
+ * @param threshold least confidence that is reported, 0 (excluded) to 1
+ * @param hours when it matters; the whole day where the file says nothing
+ * @param severity 1 (nuisance) to 4 (life at risk)
+ * @param procedure name of the control room's procedure
+ * @param levelAtOneMetreDb typical loudest Fast level at 1 m from the source (dB(A) re 20 µPa), for ranging by a single
+ *     microphone
+ * @param repetition how often it must be heard to matter; once where the file says nothing
+ * @param basis where threshold, hours, severity and level come from, or {@code assumed}
+ */
+public record AnomalyEntry(
+        @JsonProperty("class") String soundClass,
+        double threshold,
+        Hours hours,
+        int severity,
+        String procedure,
+        double levelAtOneMetreDb,
+        Optional<Repetition> repetition,
+        String basis) {
+    public AnomalyEntry {
+        if (soundClass == null || !soundClass.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("class " + soundClass + ": expected a kebab-case class id");
+        }
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw new IllegalArgumentException(soundClass + ": threshold " + threshold + ": expected above 0 to 1");
+        }
+        if (severity < 1 || severity > 4) {
+            throw new IllegalArgumentException(soundClass + ": severity " + severity + ": expected 1 to 4");
+        }
+        if (procedure == null || procedure.isBlank()) {
+            throw new IllegalArgumentException(soundClass + ": procedure is missing: expected a procedure's name");
+        }
+        if (!(levelAtOneMetreDb >= 30 && levelAtOneMetreDb <= 200)) {
+            throw new IllegalArgumentException(
+                    soundClass + ": levelAtOneMetreDb " + levelAtOneMetreDb + ": expected 30 to 200 (dB(A) re 20 µPa)");
+        }
+        if (basis == null || basis.isBlank()) {
+            throw new IllegalArgumentException(soundClass + ": basis is missing: expected a source or 'assumed'");
+        }
+        hours = hours == null ? Hours.WHOLE_DAY : hours;
+        repetition = repetition == null ? Optional.empty() : repetition;
+    }
+
+    /** The same entry with another least confidence. */
+    public AnomalyEntry withThreshold(double newThreshold, String newBasis) {
+        return new AnomalyEntry(
+                soundClass, newThreshold, hours, severity, procedure, levelAtOneMetreDb, repetition, newBasis);
+    }
+}
