@@ -3,11 +3,14 @@ package org.soundtown.foundation.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,7 +18,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,13 +94,39 @@ public final class Documents {
             }
             return value;
         } catch (JacksonException e) {
-            throw new InputError(name + ":" + place(e) + reason(e), e);
+            String mistyped =
+                    isMissingNumber(e) ? mistypedKey((MismatchedInputException) e, mapper.readTree(text)) : "";
+            throw new InputError(name + ":" + place(e) + reason(e) + mistyped, e);
         }
+    }
+
+    /** A mistyped key also leaves its number missing, which is noticed first; the mistyped key is what helps. */
+    private static String mistypedKey(MismatchedInputException error, JsonNode document) {
+        List<JacksonException.Reference> path = error.getPath();
+        JsonNode object = document;
+        for (JacksonException.Reference step : path.subList(0, Math.max(0, path.size() - 1))) {
+            object =
+                    step.getPropertyName() == null ? object.path(step.getIndex()) : object.path(step.getPropertyName());
+        }
+        if (path.isEmpty() || !(path.get(path.size() - 1).from() instanceof Class<?> owner) || !owner.isRecord()) {
+            return "";
+        }
+        List<String> known = Stream.of(owner.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        List<String> unknown = object.propertyNames().stream()
+                .filter(key -> !known.contains(key))
+                .toList();
+        return unknown.isEmpty() ? "" : "; unknown key '" + unknown.get(0) + "': expected one of " + known;
+    }
+
+    private static boolean isMissingNumber(JacksonException e) {
+        return e instanceof MismatchedInputException && e.getOriginalMessage().startsWith("Cannot map `null`");
     }
 
     private static String place(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        String lineColumn = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr() + ": ";
+        String lineColumn = at == null || at.getLineNr() < 1 ? " " : at.getLineNr() + ":" + at.getColumnNr() + ": ";
         String path = e instanceof DatabindException bind
                 ? bind.getPath().stream()
                         .map(step -> step.getPropertyName() == null
@@ -110,9 +141,13 @@ public final class Documents {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "unknown key '" + unknown.getPropertyName() + "': expected one of " + unknown.getKnownPropertyIds();
         }
+        if (isMissingNumber(e)) {
+            return "missing: expected a number or truth value";
+        }
         if (e instanceof ValueInstantiationException && e.getCause() != null) {
             return e.getCause().getMessage();
         }
-        return e.getOriginalMessage();
+        return e.getOriginalMessage()
+                .replaceFirst("'?: \\(java\\.lang\\.NumberFormatException\\).*", "': expected a finite number");
     }
 }
