@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param levelAtOneMetreDb typical loudest Fast level at 1 m from the source (dB(A) re 20 µPa), for ranging by a single
  *     microphone
  * @param repetition how often it must be heard to matter; once where the file says nothing
+ * @param holdOffSeconds how long after a detection the same class at the same microphone is still the same event (s)
  * @param basis where threshold, hours, severity and level come from, or {@code assumed}
  */
 public record AnomalyEntry(
@@ -25,6 +26,7 @@ public record AnomalyEntry(
         String procedure,
         double levelAtOneMetreDb,
         Optional<Repetition> repetition,
+        double holdOffSeconds,
         String basis) {
     public AnomalyEntry {
         if (soundClass == null || !soundClass.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -43,6 +45,10 @@ public record AnomalyEntry(
             throw new IllegalArgumentException(
                     soundClass + ": levelAtOneMetreDb " + levelAtOneMetreDb + ": expected 30 to 200 (dB(A) re 20 µPa)");
         }
+        if (!(holdOffSeconds >= 0 && holdOffSeconds <= 600)) {
+            throw new IllegalArgumentException(
+                    soundClass + ": holdOffSeconds " + holdOffSeconds + ": expected 0 to 600 (s)");
+        }
         if (basis == null || basis.isBlank()) {
             throw new IllegalArgumentException(soundClass + ": basis is missing: expected a source or 'assumed'");
         }
@@ -53,6 +59,14 @@ public record AnomalyEntry(
     /** The same entry with another least confidence. */
     public AnomalyEntry withThreshold(double newThreshold, String newBasis) {
         return new AnomalyEntry(
-                soundClass, newThreshold, hours, severity, procedure, levelAtOneMetreDb, repetition, newBasis);
+                soundClass,
+                newThreshold,
+                hours,
+                severity,
+                procedure,
+                levelAtOneMetreDb,
+                repetition,
+                holdOffSeconds,
+                newBasis);
     }
 }

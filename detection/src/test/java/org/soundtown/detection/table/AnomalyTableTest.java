@@ -106,7 +106,7 @@ class AnomalyTableTest {
 
     private static String line(String rest) {
         return "classes:\n"
-                + "  - {class: cry, severity: 3, procedure: camera-only, levelAtOneMetreDb: 90, basis: assumed, "
+                + "  - {class: cry, severity: 3, procedure: camera-only, levelAtOneMetreDb: 90, holdOffSeconds: 2, basis: assumed, "
                 + rest
                 + "}\n";
     }

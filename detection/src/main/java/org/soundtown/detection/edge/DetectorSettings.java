@@ -1,0 +1,47 @@
+package org.soundtown.detection.edge;
+
+/**
+ * How readily a detector looks at a sound. A false start costs a millisecond of computing, since the classifier has the
+ * last word, so the trigger leans towards looking.
+ *
+ * @param bandRiseDb one octave-wide band above its floor in one frame (dB)
+ * @param broadRiseDb all bands on average above their floors in one frame (dB)
+ * @param slowRiseDb all bands on average above their floors over 120 ms (dB)
+ * @param newOnsetRiseDb what a further onset within a sound must rise above the last 100 ms (dB)
+ * @param preRollSeconds how much of what came before the onset the classifier is shown (s)
+ * @param looks how many pictures, half a second apart, are taken of a sound that goes on and was not recognised
+ * @param refractorySeconds after a detection, within which only a sound louder by {@code louderDb} is a new event: the
+ *     street's echoes (s)
+ * @param louderDb see there (dB)
+ */
+public record DetectorSettings(
+        double bandRiseDb,
+        double broadRiseDb,
+        double slowRiseDb,
+        double newOnsetRiseDb,
+        double preRollSeconds,
+        int looks,
+        double refractorySeconds,
+        double louderDb) {
+    /** Tried on shaped noise: fewer than one false start in ten seconds of steady noise. */
+    public static final DetectorSettings STANDARD = new DetectorSettings(12, 6.5, 3.5, 10, 0.05, 3, 0.35, 6);
+
+    public DetectorSettings {
+        requirePositive("bandRiseDb", bandRiseDb);
+        requirePositive("broadRiseDb", broadRiseDb);
+        requirePositive("slowRiseDb", slowRiseDb);
+        requirePositive("newOnsetRiseDb", newOnsetRiseDb);
+        if (!(preRollSeconds >= 0 && preRollSeconds <= 0.5)) {
+            throw new IllegalArgumentException("preRollSeconds " + preRollSeconds + ": expected 0 to 0.5 (s)");
+        }
+        if (looks < 1 || looks > 4) {
+            throw new IllegalArgumentException("looks " + looks + ": expected 1 to 4");
+        }
+    }
+
+    private static void requirePositive(String name, double value) {
+        if (!(value > 0)) {
+            throw new IllegalArgumentException(name + " " + value + ": expected above 0 (dB)");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.soundtown.detection.edge;
+
+import java.util.List;
+import org.soundtown.detection.classify.Classifier;
+
+/** Takes everything for a gunshot and counts how often it was asked. */
+final class GunshotSayer implements Classifier {
+    private int asked;
+
+    @Override
+    public List<String> labels() {
+        return List.of("gunshot");
+    }
+
+    @Override
+    public float[] scores(float[][] logMel) {
+        asked++;
+        return new float[] {1};
+    }
+
+    int asked() {
+        return asked;
+    }
+}

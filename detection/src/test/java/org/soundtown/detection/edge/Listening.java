@@ -1,0 +1,79 @@
+package org.soundtown.detection.edge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.protocol.Addresses;
+import org.soundtown.protocol.Capture;
+import org.soundtown.protocol.Component;
+import org.soundtown.protocol.Detection;
+import org.soundtown.protocol.Envelope;
+import org.soundtown.protocol.Message;
+import org.soundtown.protocol.Outbox;
+
+/** Plays windows of sound to a detector in blocks of half a second and keeps what it says. */
+final class Listening {
+    static final double FULL_SCALE_DB = 120;
+
+    private final Component detector;
+    private final List<Said> said = new ArrayList<>();
+    private long nextEnvelope = 1;
+
+    record Said(Detection detection, List<Long> causes) {}
+
+    Listening(Classifier classifier) {
+        detector = new EdgeDetector("m1", classifier, AnomalyTable.shipped());
+    }
+
+    Listening window(double startSeconds, float[] samples) {
+        int block = Sounds.RATE / 2;
+        for (int from = 0; from < samples.length; from += block) {
+            int to = Math.min(samples.length, from + block);
+            send(new Capture(
+                    "m1",
+                    startSeconds + (double) from / Sounds.RATE,
+                    Sounds.RATE,
+                    Arrays.copyOfRange(samples, from, to),
+                    FULL_SCALE_DB,
+                    to == samples.length));
+        }
+        return this;
+    }
+
+    Listening send(Message message) {
+        Envelope envelope = new Envelope(nextEnvelope++, "m1", detector.id(), 0, 0, List.of(), message);
+        detector.step(0, List.of(envelope), new Outbox() {
+            @Override
+            public void send(String to, Message sent, List<Long> causes) {
+                if (!to.equals(Addresses.LOCATOR)) {
+                    throw new AssertionError("sent to " + to);
+                }
+                said.add(new Said((Detection) sent, causes));
+            }
+
+            @Override
+            public void wakeAt(double seconds) {
+                throw new AssertionError("a detector needs no waking");
+            }
+        });
+        return this;
+    }
+
+    List<Said> said() {
+        return said;
+    }
+
+    /** What was said as one line: class@onset to the millisecond. */
+    String story() {
+        StringBuilder story = new StringBuilder();
+        for (Said s : said) {
+            story.append(story.isEmpty() ? "" : " ")
+                    .append(s.detection.soundClass())
+                    .append('@')
+                    .append(String.format(java.util.Locale.ROOT, "%.3f", s.detection.onsetSeconds()));
+        }
+        return story.toString();
+    }
+}
