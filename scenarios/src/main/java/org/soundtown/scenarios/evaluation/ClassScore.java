@@ -1,0 +1,80 @@
+package org.soundtown.scenarios.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.soundtown.scenarios.evaluation.interval.Distribution;
+import org.soundtown.scenarios.evaluation.interval.Share;
+import org.soundtown.scenarios.evaluation.trace.Fields;
+import org.soundtown.scenarios.evaluation.trace.Story;
+import org.soundtown.simcore.chronicle.ChronicleRecord;
+
+/**
+ * How far the emissions of one class came. Every share is of the emissions, but where said.
+ *
+ * @param emitted how many sounded
+ * @param heard at least one audible arrival at a microphone
+ * @param detected at least one detection speaks of it, of whatever class
+ * @param detectedOfHeard the same, of those that were heard
+ * @param detectedRightClass at least one detection of its own class speaks of it
+ * @param alerted at least one alert speaks of it
+ * @param located at least one alert by time difference speaks of it
+ * @param errorMetres horizontal distance from the first such alert to the emission (m)
+ * @param inEllipse of those located, how many lie within the 95 % ellipse of that alert
+ */
+public record ClassScore(
+        @JsonProperty("class") String soundClass,
+        int emitted,
+        Share heard,
+        Share detected,
+        Share detectedOfHeard,
+        Share detectedRightClass,
+        Share alerted,
+        Share located,
+        Distribution errorMetres,
+        Share inEllipse) {
+
+    static List<ClassScore> byClass(List<Story> stories) {
+        Map<String, List<Story>> classes = new TreeMap<>();
+        stories.forEach(story -> classes.computeIfAbsent(story.soundClass(), name -> new ArrayList<>())
+                .add(story));
+        return classes.entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static ClassScore of(String name, List<Story> stories) {
+        int emitted = stories.size();
+        List<Story> heard = stories.stream().filter(Story::heard).toList();
+        List<Story> located =
+                stories.stream().filter(story -> story.located().isPresent()).toList();
+        return new ClassScore(
+                name,
+                emitted,
+                Share.of(heard.size(), emitted),
+                Share.of(count(stories, Story::detected), emitted),
+                Share.of(count(heard, Story::detected), heard.size()),
+                Share.of(count(stories, story -> !story.detectionsOfRightClass().isEmpty()), emitted),
+                Share.of(count(stories, story -> !story.alerts().isEmpty()), emitted),
+                Share.of(located.size(), emitted),
+                Distribution.of(located.stream().map(ClassScore::errorMetres).toList()),
+                Share.of(count(located, ClassScore::inEllipse), located.size()));
+    }
+
+    private static double errorMetres(Story story) {
+        ChronicleRecord alert = story.located().orElseThrow();
+        return Fields.position(alert).horizontalDistanceTo(Fields.position(story.emission()));
+    }
+
+    private static boolean inEllipse(Story story) {
+        ChronicleRecord alert = story.located().orElseThrow();
+        return ConfidenceRegion.of(alert).contains(Fields.position(story.emission()));
+    }
+
+    private static int count(List<Story> stories, Predicate<Story> condition) {
+        return (int) stories.stream().filter(condition).count();
+    }
+}

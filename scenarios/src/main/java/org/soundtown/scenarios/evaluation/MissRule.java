@@ -1,0 +1,99 @@
+package org.soundtown.scenarios.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.soundtown.scenarios.evaluation.interval.Quantile;
+import org.soundtown.scenarios.evaluation.trace.Fields;
+import org.soundtown.scenarios.evaluation.trace.Stories;
+import org.soundtown.scenarios.evaluation.trace.Story;
+import org.soundtown.scenarios.evaluation.trace.Trace;
+import org.soundtown.scenarios.evaluation.trace.Types;
+import org.soundtown.simcore.chronicle.ChronicleRecord;
+
+/**
+ * Says why an emission was missed.
+ *
+ * <p>What was not heard is judged at the microphone with the best signal-to-noise ratio. It was <i>masked</i> where the
+ * ambient level there stood at least {@link #MASKING_DB} above that microphone's quiet level (the 10 % quantile of
+ * {@code ambientDb} over its arrivals in the run) and the sound would have stood above that quiet level; else
+ * <i>shadowed</i> where there was no line of sight; else <i>too far</i>.
+ */
+final class MissRule {
+    /** From where on louder surroundings count as masking (dB): a doubling of sound energy. */
+    static final double MASKING_DB = 3;
+
+    private static final double QUIET_SHARE = 0.1;
+
+    private final Trace trace;
+    private final SensorTime sensorTime;
+    private final Map<String, Double> quietDb = new TreeMap<>();
+
+    MissRule(Stories stories, SensorTime sensorTime) {
+        this.trace = stories.trace();
+        this.sensorTime = sensorTime;
+        Map<String, List<Double>> ambient = new LinkedHashMap<>();
+        for (ChronicleRecord arrival : trace.ofType(Types.ARRIVAL)) {
+            ambient.computeIfAbsent(arrival.who(), who -> new ArrayList<>()).add(Fields.number(arrival, "ambientDb"));
+        }
+        ambient.forEach((microphone, levels) -> quietDb.put(microphone, quantile(levels, QUIET_SHARE)));
+    }
+
+    MissReason reason(Story story) {
+        return switch (Stage.of(story)) {
+            case UNHEARD -> notHeard(story);
+            case HEARD -> notDetected(story);
+            case DETECTED -> notAlerted(story);
+            case ALERTED, LOCATED -> alerted(story);
+        };
+    }
+
+    private MissReason notHeard(Story story) {
+        Optional<ChronicleRecord> clearest = story.clearestArrival();
+        if (clearest.isEmpty()) {
+            return MissReason.TOO_FAR;
+        }
+        ChronicleRecord arrival = clearest.get();
+        double surplusDb = Fields.number(arrival, "ambientDb") - quietDb.get(arrival.who());
+        if (surplusDb >= MASKING_DB && Fields.number(arrival, "snrDb") + surplusDb >= 0) {
+            return MissReason.MASKED;
+        }
+        return Fields.flag(arrival, "lineOfSight") ? MissReason.TOO_FAR : MissReason.SHADOWED;
+    }
+
+    private MissReason notDetected(Story story) {
+        boolean allOut = story.audibleArrivals().stream()
+                .allMatch(arrival -> sensorTime.wasOut(arrival.who(), Fields.number(arrival, "onsetSeconds")));
+        return allOut ? MissReason.SENSOR_OUT : MissReason.BELOW_THRESHOLD;
+    }
+
+    private MissReason notAlerted(Story story) {
+        if (story.detections().stream().allMatch(this::wasLost)) {
+            return MissReason.MESSAGE_LOST;
+        }
+        return story.detectionsOfRightClass().isEmpty() ? MissReason.WRONG_CLASS : MissReason.NO_ALERT;
+    }
+
+    private MissReason alerted(Story story) {
+        if (story.incidents().isEmpty() && story.alerts().stream().allMatch(this::wasLost)) {
+            return MissReason.MESSAGE_LOST;
+        }
+        if (story.alerts().stream().noneMatch(alert -> Fields.soundClass(alert).equals(story.soundClass()))) {
+            return MissReason.WRONG_CLASS;
+        }
+        return story.located().isPresent() ? MissReason.NONE : MissReason.NOT_LOCATED;
+    }
+
+    private boolean wasLost(ChronicleRecord line) {
+        return !trace.effects(line, Types.MESSAGE_LOST).isEmpty();
+    }
+
+    private static double quantile(List<Double> values, double share) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return Quantile.of(sorted, share).value();
+    }
+}
