@@ -1,0 +1,2 @@
+/** The one clock: instants, their phases, and what is due in them. */
+package org.soundtown.simcore.clock;

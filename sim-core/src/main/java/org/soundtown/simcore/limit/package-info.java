@@ -1,0 +1,2 @@
+/** What values may be. */
+package org.soundtown.simcore.limit;
