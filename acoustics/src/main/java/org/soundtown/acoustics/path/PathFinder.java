@@ -1,26 +1,101 @@
 package org.soundtown.acoustics.path;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.scene.Scene;
+import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.geometry.Position;
 
-/** Finds the paths between two points of a scene. Immutable, thread-safe. */
+/**
+ * Finds the paths between two points of a scene: the straight one or, where something stands in it, those over the
+ * roofs and around the corners; and those that a façade reflects. Immutable, thread-safe.
+ *
+ * <p>Reciprocal to the last bit: a pair is always computed from the end that comes first in x, y, z, then turned round.
+ * Only the wind's part of the delays depends on the direction.
+ */
 public final class PathFinder {
+    private static final Comparator<Position> FROM_THE_WEST = Comparator.comparingDouble(Position::x)
+            .thenComparingDouble(Position::y)
+            .thenComparingDouble(Position::z);
+
+    private final Scene scene;
+    private final Atmosphere atmosphere;
+    private final PathSettings settings;
+    private final PathGains gains;
 
     public PathFinder(Scene scene, Atmosphere atmosphere) {
-        throw new UnsupportedOperationException();
+        this(scene, atmosphere, PathSettings.standard());
+    }
+
+    public PathFinder(Scene scene, Atmosphere atmosphere, PathSettings settings) {
+        this.scene = scene;
+        this.atmosphere = atmosphere;
+        this.settings = settings;
+        this.gains = new PathGains(atmosphere);
     }
 
     /**
-     * The paths from source to receiver, earliest first; never empty within the finder's range.
+     * The paths from source to receiver, earliest first; never empty within the range of the settings, empty beyond it.
+     * Ends inside a building or in the ground are moved as {@link Scene#inTheOpen} says.
      */
     public List<PropagationPath> find(Position source, Position receiver) {
-        throw new UnsupportedOperationException();
+        Position from = scene.inTheOpen(source);
+        Position to = scene.inTheOpen(receiver);
+        if (from.distanceTo(to) > settings.maxRangeMetres()) {
+            return List.of();
+        }
+        boolean turned = FROM_THE_WEST.compare(from, to) > 0;
+        List<Ray> rays = turned ? rays(to, from) : rays(from, to);
+        List<PropagationPath> paths = new ArrayList<>(rays.size());
+        for (Ray ray : rays) {
+            paths.add(path(ray, turned));
+        }
+        paths.sort(Comparator.comparingDouble(PropagationPath::delaySeconds));
+        return paths;
     }
 
     /** Level at the receiver minus level at 1 m from the source per octave band, all paths summed in energy (dB). */
     public static double[] totalGainDb(List<PropagationPath> paths) {
-        throw new UnsupportedOperationException();
+        double[] total = new double[OctaveBands.COUNT];
+        for (int band = 0; band < total.length; band++) {
+            double energy = 0;
+            for (PropagationPath path : paths) {
+                energy += Math.pow(10, path.gainDb()[band] / 10);
+            }
+            total[band] = 10 * Math.log10(energy);
+        }
+        return total;
+    }
+
+    private List<Ray> rays(Position a, Position b) {
+        List<Ray> rays = new ArrayList<>();
+        PairSearch search = new PairSearch(scene, settings, gains, a, b);
+        search.collect(rays);
+        return Negligible.removed(rays, settings.negligibleDb());
+    }
+
+    private PropagationPath path(Ray ray, boolean turned) {
+        List<Position> polyline = new ArrayList<>(ray.polyline());
+        if (turned) {
+            Collections.reverse(polyline);
+        }
+        return new PropagationPath(
+                ray.kind(), polyline, ray.lengthMetres(), delay(polyline, ray.lengthMetres()), ray.gainDb());
+    }
+
+    private double delay(List<Position> polyline, double lengthMetres) {
+        if (atmosphere.windSpeedMetresPerSecond() == 0) {
+            return lengthMetres / atmosphere.soundSpeed();
+        }
+        double seconds = 0;
+        for (int i = 1; i < polyline.size(); i++) {
+            Position p = polyline.get(i - 1);
+            Position q = polyline.get(i);
+            seconds += p.distanceTo(q) / atmosphere.effectiveSpeed(q.x() - p.x(), q.y() - p.y(), q.z() - p.z());
+        }
+        return seconds;
     }
 }

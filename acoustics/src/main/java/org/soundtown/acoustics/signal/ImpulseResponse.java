@@ -6,17 +6,63 @@ import org.soundtown.acoustics.path.PropagationPath;
 /**
  * The pressure at the receiver that a unit pressure pulse at 1 m from the source becomes.
  *
- * @param startSeconds time of the first tap after emission (s): the earliest path's delay less the filters' half length
+ * @param startSeconds time of the first tap after emission (s), a whole number of samples: the earliest path's delay
+ *     less the filters' half length; may be negative close to the source
+ * @param sampleRate 8000 to 48000 (Hz)
  * @param taps one value per sample; not copied
  */
 public record ImpulseResponse(double startSeconds, int sampleRate, float[] taps) {
-    /** From the paths: fractional delays, one linear-phase octave-band filter a path. */
+    private static final int LOWEST_RATE = 8_000;
+    private static final int HIGHEST_RATE = 48_000;
+
+    public ImpulseResponse {
+        if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE) {
+            throw new IllegalArgumentException("sampleRate: " + sampleRate + ": expected 8000 to 48000 Hz");
+        }
+    }
+
+    /** From the paths: fractional delays, one linear-phase octave-band filter a path. No path gives no taps. */
     public static ImpulseResponse of(List<PropagationPath> paths, int sampleRate) {
-        throw new UnsupportedOperationException();
+        return of(paths, sampleRate, 0);
+    }
+
+    /**
+     * The same for an emission that begins between two samples of the receiver's clock.
+     *
+     * @param laterSeconds added to every delay (s)
+     */
+    public static ImpulseResponse of(List<PropagationPath> paths, int sampleRate, double laterSeconds) {
+        if (paths.isEmpty()) {
+            return new ImpulseResponse(0, sampleRate, new float[0]);
+        }
+        double earliest = Double.POSITIVE_INFINITY;
+        double latest = Double.NEGATIVE_INFINITY;
+        for (PropagationPath path : paths) {
+            earliest = Math.min(earliest, path.delaySeconds());
+            latest = Math.max(latest, path.delaySeconds());
+        }
+        TapShaper shaper = TapShaper.forRate(sampleRate);
+        long start = (long) Math.floor((earliest + laterSeconds) * sampleRate) - shaper.half();
+        long end = (long) Math.floor((latest + laterSeconds) * sampleRate) + shaper.size() - shaper.half();
+        double[] taps = new double[(int) (end - start)];
+        for (PropagationPath path : paths) {
+            double delay = (path.delaySeconds() + laterSeconds) * sampleRate;
+            double whole = Math.floor(delay);
+            shaper.add(path.gainDb(), (int) ((long) whole - start), delay - whole, taps);
+        }
+        return new ImpulseResponse((double) start / sampleRate, sampleRate, toFloat(taps));
     }
 
     /** Convolves an emission's waveform (Pa at 1 m) into what arrives (Pa); first sample at {@link #startSeconds}. */
     public float[] applyTo(float[] emission) {
-        throw new UnsupportedOperationException();
+        return Convolution.of(emission, taps);
+    }
+
+    private static float[] toFloat(double[] values) {
+        float[] result = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            result[i] = (float) values[i];
+        }
+        return result;
     }
 }
