@@ -1,5 +1,6 @@
 package org.soundtown.citymodel;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -12,6 +13,17 @@ import org.locationtech.jts.geom.Polygon;
  */
 public record Building(
         String id, Polygon footprint, double baseAltitudeMetres, double heightMetres, double[] absorption) {
+
+    /** A building whose foot is the lowest terrain under the vertices of its footprint. */
+    public static Building standingOn(
+            Terrain terrain, String id, Polygon footprint, double heightMetres, double[] absorption) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Coordinate vertex : footprint.getCoordinates()) {
+            lowest = Math.min(lowest, terrain.altitudeAt(vertex.x, vertex.y));
+        }
+        return new Building(id, footprint, lowest, heightMetres, absorption);
+    }
+
     /** Altitude of the roof (m). */
     public double roofAltitudeMetres() {
         return baseAltitudeMetres + heightMetres;

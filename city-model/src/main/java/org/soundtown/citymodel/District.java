@@ -48,11 +48,30 @@ public record District(
         speakers = List.copyOf(speakers);
     }
 
-    /** WGS84 anchor of the local frame (degrees); altitude of z = 0 is sea level, the district's own is for information (m). */
-    public record Origin(double latitude, double longitude, double altitudeMetres) {}
+    /** The projection between WGS84 and the local metric frame. */
+    public LocalFrame frame() {
+        return LocalFrame.at(origin);
+    }
+
+    /**
+     * WGS84 anchor of the local frame (degrees). z = 0 is sea level; {@code altitudeMetres} is the ground's altitude where
+     * the district has no terrain layer (m).
+     */
+    public record Origin(double latitude, double longitude, double altitudeMetres) {
+        public Origin {
+            Ranges.check("latitude", latitude, -85, 85, "degrees");
+            Ranges.check("longitude", longitude, -180, 180, "degrees");
+            Ranges.check("altitudeMetres", altitudeMetres, -450, 9000, "m");
+        }
+    }
 
     /** Where a piece of the data comes from, or the word {@code assumed}. */
-    public record SourceNote(String what, String source) {}
+    public record SourceNote(String what, String source) {
+        public SourceNote {
+            Ranges.present("what", what, "what the data are");
+            Ranges.present("source", source, "where the data come from, or the word 'assumed'");
+        }
+    }
 
     /** Weather when a scenario says nothing; wind blows from {@code windFromDegrees} (clockwise from north). */
     public record Weather(
@@ -60,7 +79,15 @@ public record District(
             double relativeHumidityPercent,
             double pressureKilopascal,
             double windSpeedMetresPerSecond,
-            double windFromDegrees) {}
+            double windFromDegrees) {
+        public Weather {
+            Ranges.check("temperatureCelsius", temperatureCelsius, -40, 50, "°C");
+            Ranges.check("relativeHumidityPercent", relativeHumidityPercent, 1, 100, "%");
+            Ranges.check("pressureKilopascal", pressureKilopascal, 50, 110, "kPa");
+            Ranges.check("windSpeedMetresPerSecond", windSpeedMetresPerSecond, 0, 40, "m/s");
+            Ranges.check("windFromDegrees", windFromDegrees, 0, 360, "degrees");
+        }
+    }
 
     /**
      * @param outdoorsByHour people outdoors in the district at each hour, 24 values
@@ -69,13 +96,33 @@ public record District(
     public record Population(
             int residents, List<Integer> outdoorsByHour, List<Integer> vehiclesPerHour, String source) {
         public Population {
-            outdoorsByHour = List.copyOf(outdoorsByHour);
-            vehiclesPerHour = List.copyOf(vehiclesPerHour);
+            Ranges.check("residents", residents, 0, 1_000_000, "people");
+            Ranges.present("source", source, "where the figures come from, or the word 'assumed'");
+            outdoorsByHour = day("outdoorsByHour", outdoorsByHour);
+            vehiclesPerHour = day("vehiclesPerHour", vehiclesPerHour);
+        }
+
+        private static List<Integer> day(String name, List<Integer> values) {
+            Ranges.present(name, values, "24 values, one an hour");
+            if (values.size() != 24) {
+                throw new IllegalArgumentException(
+                        name + " has " + values.size() + " values: expected 24, one an hour");
+            }
+            for (int hour = 0; hour < 24; hour++) {
+                Ranges.present(name + "[" + hour + "]", values.get(hour), "a whole number from 0");
+                Ranges.check(name + "[" + hour + "]", values.get(hour), 0, 1_000_000, "per hour");
+            }
+            return List.copyOf(values);
         }
     }
 
     /** A device's default place: a microphone on one of the mounting points. */
-    public record Microphone(String id, String mountingPoint) {}
+    public record Microphone(String id, String mountingPoint) {
+        public Microphone {
+            Ranges.present("id", id, "a name unique among the devices");
+            Ranges.present("mountingPoint", mountingPoint, "the id of a mounting point");
+        }
+    }
 
     /** A named point for a device or a post; z is altitude, terrain plus height. */
     public record Site(String id, Position position) {}

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -20,6 +22,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -147,7 +150,34 @@ public final class Documents {
         if (e instanceof ValueInstantiationException && e.getCause() != null) {
             return e.getCause().getMessage();
         }
+        if (e instanceof InvalidFormatException format) {
+            return "'" + format.getValue() + "': expected " + expected(format.getTargetType());
+        }
+        if (e instanceof MismatchedInputException mismatch) {
+            boolean absent = e.getOriginalMessage().contains("null");
+            return (absent ? "missing or empty" : "wrong kind of value") + ": expected "
+                    + expected(mismatch.getTargetType());
+        }
         return e.getOriginalMessage()
                 .replaceFirst("'?: \\(java\\.lang\\.NumberFormatException\\).*", "': expected a finite number");
+    }
+
+    private static String expected(Class<?> type) {
+        if (type == null) {
+            return "another value";
+        }
+        if (type == double.class || type == Double.class || type == float.class) {
+            return "a number";
+        }
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
+            return "a whole number";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type.isEnum()) {
+            return "one of " + Arrays.toString(type.getEnumConstants());
+        }
+        return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "a " + type.getSimpleName();
     }
 }
