@@ -233,10 +233,7 @@ class DistrictFaultsTest {
                         "residents: 0\n  outdoorsByHour:\n  - 0",
                         "residents: 0\n  outdoorsByHour:",
                         "outdoorsByHour has 23 values"),
-                yaml(
-                        "  windSpeedMetresPerSecond: 0.0\n",
-                        "",
-                        "windSpeedMetresPerSecond: missing or empty: expected a number"),
+                yaml("  windSpeedMetresPerSecond: 0.0\n", "", "windSpeedMetresPerSecond: missing: expected a number"),
                 yaml("source: \"assumed: drawn\"", "source: \"\"", "source is missing"));
     }
 

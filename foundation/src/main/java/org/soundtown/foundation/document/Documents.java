@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -154,9 +154,7 @@ public final class Documents {
             return "'" + format.getValue() + "': expected " + expected(format.getTargetType());
         }
         if (e instanceof MismatchedInputException mismatch) {
-            boolean absent = e.getOriginalMessage().contains("null");
-            return (absent ? "missing or empty" : "wrong kind of value") + ": expected "
-                    + expected(mismatch.getTargetType());
+            return "wrong kind of value: expected " + expected(mismatch.getTargetType());
         }
         return e.getOriginalMessage()
                 .replaceFirst("'?: \\(java\\.lang\\.NumberFormatException\\).*", "': expected a finite number");
