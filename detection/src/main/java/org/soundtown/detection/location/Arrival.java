@@ -1,0 +1,28 @@
+package org.soundtown.detection.location;
+
+import org.soundtown.foundation.geometry.Position;
+import org.soundtown.protocol.Detection;
+
+/**
+ * A detection at its microphone's surveyed place.
+ *
+ * @param envelope id of the envelope that brought it
+ * @param microphone surveyed position (m)
+ */
+record Arrival(long envelope, Position microphone, Detection detection) {
+    double onsetSeconds() {
+        return detection.onsetSeconds();
+    }
+
+    double levelDb() {
+        return detection.levelDb();
+    }
+
+    String soundClass() {
+        return detection.soundClass();
+    }
+
+    boolean sameMicrophone(Arrival other) {
+        return detection.microphone().equals(other.detection.microphone());
+    }
+}

@@ -1,0 +1,86 @@
+package org.soundtown.detection.location;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.soundtown.foundation.geometry.Position;
+import org.soundtown.protocol.Detection;
+import org.soundtown.protocol.Installation;
+
+/** Microphones at 4 m above flat ground, and what each would report of a sound at 1.5 m. */
+final class Array {
+    private static final double TEMPERATURE = 15;
+
+    private final List<Installation.Sensor> sensors = new ArrayList<>();
+
+    static Array of(double... eastNorth) {
+        Array array = new Array();
+        for (int i = 0; i < eastNorth.length; i += 2) {
+            array.sensors.add(new Installation.Sensor(
+                    "mic-%02d".formatted(i / 2 + 1), new Position(eastNorth[i], eastNorth[i + 1], 4)));
+        }
+        return array;
+    }
+
+    /** Six about a square of 300 m. */
+    static Array six() {
+        return of(0, 0, 300, 0, 300, 300, 0, 300, 150, 20, 140, 280);
+    }
+
+    static Position source(double x, double y) {
+        return new Position(x, y, 1.5);
+    }
+
+    int size() {
+        return sensors.size();
+    }
+
+    Installation installation() {
+        return new Installation(
+                sensors,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Installation.Switches(true, true, true),
+                TEMPERATURE);
+    }
+
+    OnsetModel model(LocatorSettings settings) {
+        return new OnsetModel(soundSpeed(), settings);
+    }
+
+    static double soundSpeed() {
+        return OnsetModel.at(TEMPERATURE, LocatorSettings.shipped()).soundSpeed();
+    }
+
+    /** One detection a microphone with this error of its onset (s). */
+    List<Detection> hear(
+            String soundClass,
+            Position source,
+            double atSeconds,
+            double levelAtOneMetreDb,
+            ToDoubleFunction<String> onsetErrorSeconds) {
+        return sensors.stream()
+                .map(sensor -> {
+                    double distance = sensor.position().distanceTo(source);
+                    double level = levelAtOneMetreDb - 20 * Math.log10(Math.max(1, distance));
+                    double onset = atSeconds + distance / soundSpeed() + onsetErrorSeconds.applyAsDouble(sensor.id());
+                    return new Detection(sensor.id(), soundClass, 0.9, onset, level, level - 50);
+                })
+                .toList();
+    }
+
+    List<Arrival> arrivals(List<Detection> detections) {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Detection detection : detections) {
+            Position place = sensors.stream()
+                    .filter(sensor -> sensor.id().equals(detection.microphone()))
+                    .findFirst()
+                    .orElseThrow()
+                    .position();
+            arrivals.add(new Arrival(arrivals.size() + 1, place, detection));
+        }
+        return arrivals;
+    }
+}
