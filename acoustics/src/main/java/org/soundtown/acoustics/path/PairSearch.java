@@ -36,6 +36,29 @@ final class PairSearch {
         profile.addLeg(a.x(), a.y(), b.x(), b.y(), -1);
         profile.stretch(b.z());
         rays.add(straightOrOver(groundDb));
+        if (profile.blocked()) {
+            CornerPaths corners = new CornerPaths(scene, a, b, settings.maxRangeMetres());
+            addCorner(corners.find(true), groundDb, rays);
+            addCorner(corners.find(false), groundDb, rays);
+        }
+        if (settings.reflectionOrder() > 0) {
+            new FacadeReflections(this).collect(rays);
+        }
+    }
+
+    private void addCorner(List<Position> way, double[] groundDb, List<Ray> rays) {
+        if (way.size() < 3) {
+            return;
+        }
+        double length = 0;
+        double between = 0;
+        for (int i = 1; i < way.size(); i++) {
+            double leg = way.get(i - 1).distanceTo(way.get(i));
+            length += leg;
+            between += i > 1 && i < way.size() - 1 ? leg : 0;
+        }
+        double[] gain = gains.aroundCorners(length, a.distanceTo(b), between, groundDb);
+        rays.add(new Ray(PropagationPath.Kind.AROUND_CORNER, way, length, gain));
     }
 
     /** Ground effect along a way on the map, zero where the ground does not count (dB). */

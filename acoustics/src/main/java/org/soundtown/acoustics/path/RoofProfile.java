@@ -99,6 +99,11 @@ final class RoofProfile {
         }
     }
 
+    /** Horizontal length of the legs so far (m). */
+    double end() {
+        return end;
+    }
+
     /** Whether roofs or ground cut the line of sight. */
     boolean blocked() {
         return blocked;

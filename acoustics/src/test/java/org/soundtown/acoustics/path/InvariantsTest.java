@@ -1,0 +1,109 @@
+package org.soundtown.acoustics.path;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.soundtown.acoustics.air.Atmosphere;
+import org.soundtown.acoustics.path.PropagationPath.Kind;
+import org.soundtown.acoustics.scene.Scene;
+import org.soundtown.foundation.band.OctaveBands;
+import org.soundtown.foundation.geometry.Position;
+
+class InvariantsTest {
+    private static final Atmosphere AIR = Atmosphere.still(15, 60);
+
+    @Property(tries = 300)
+    void soundGoesBackExactlyAsItCame(@ForAll long seed) {
+        PathFinder finder = new PathFinder(RandomScenes.scene(seed), AIR);
+        Position a = RandomScenes.place(seed, "a");
+        Position b = RandomScenes.place(seed, "b");
+        List<PropagationPath> there = finder.find(a, b);
+        List<PropagationPath> back = finder.find(b, a);
+        assertEquals(there.size(), back.size());
+        for (int i = 0; i < there.size(); i++) {
+            assertArrayEquals(there.get(i).gainDb(), back.get(i).gainDb());
+            assertEquals(there.get(i).delaySeconds(), back.get(i).delaySeconds());
+            List<Position> reversed = new ArrayList<>(back.get(i).polyline());
+            Collections.reverse(reversed);
+            assertEquals(there.get(i).polyline(), reversed);
+        }
+    }
+
+    @Property(tries = 300)
+    void everyPairInRangeHasPathsThatAreNoShorterThanStraightAndNoLouderThanTheGroundAllows(@ForAll long seed) {
+        PathFinder finder = new PathFinder(RandomScenes.scene(seed), AIR);
+        Position a = RandomScenes.place(seed, "a");
+        Position b = RandomScenes.place(seed, "b");
+        List<PropagationPath> paths = finder.find(a, b);
+        assertFalse(paths.isEmpty());
+        double before = 0;
+        for (PropagationPath path : paths) {
+            Position start = path.polyline().get(0);
+            Position end = path.polyline().get(path.polyline().size() - 1);
+            double straight = start.distanceTo(end);
+            double length = 0;
+            for (int i = 1; i < path.polyline().size(); i++) {
+                length += path.polyline().get(i - 1).distanceTo(path.polyline().get(i));
+            }
+            assertEquals(length, path.lengthMetres(), 1e-6);
+            assertTrue(path.lengthMetres() >= straight - 1e-9);
+            assertTrue(path.delaySeconds() >= before);
+            before = path.delaySeconds();
+            for (int band = 0; band < OctaveBands.COUNT; band++) {
+                double bound = -20 * Math.log10(Math.max(0.1, straight)) + 6.03;
+                assertTrue(path.gainDb()[band] <= bound, "band " + band);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void anEndAtStreetLevelIsNeverInsideABuilding(@ForAll long seed) {
+        Scene scene = RandomScenes.scene(seed);
+        Position open = scene.inTheOpen(RandomScenes.place(seed, "a"));
+        assertTrue(scene.findBuildingAround(open).isEmpty(), open.toString());
+    }
+
+    @Property(tries = 300)
+    void aDirectPathIsThereExactlyWhenNoBuildingStandsInTheLine(@ForAll long seed) {
+        Scene scene = RandomScenes.scene(seed);
+        Position a = scene.inTheOpen(RandomScenes.place(seed, "a"));
+        Position b = scene.inTheOpen(RandomScenes.place(seed, "b"));
+        boolean seen = true;
+        for (int i = 1; i < 4000; i++) {
+            double t = i / 4000.0;
+            Position on =
+                    new Position(a.x() + t * (b.x() - a.x()), a.y() + t * (b.y() - a.y()), a.z() + t * (b.z() - a.z()));
+            seen &= scene.findBuildingAround(on).isEmpty();
+        }
+        boolean direct = new PathFinder(scene, AIR).find(a, b).stream().anyMatch(path -> path.kind() == Kind.DIRECT);
+        assertEquals(seen, direct);
+    }
+
+    @Property(tries = 200)
+    void aWayRoundTheCornersCrossesNoBuilding(@ForAll long seed) {
+        Scene scene = RandomScenes.scene(seed);
+        List<PropagationPath> paths =
+                new PathFinder(scene, AIR).find(RandomScenes.place(seed, "a"), RandomScenes.place(seed, "b"));
+        for (PropagationPath path : paths) {
+            if (path.kind() == Kind.AROUND_CORNER) {
+                for (int leg = 1; leg < path.polyline().size(); leg++) {
+                    Position p = path.polyline().get(leg - 1);
+                    Position q = path.polyline().get(leg);
+                    for (int i = 1; i < 500; i++) {
+                        double t = i / 500.0;
+                        Position on = new Position(
+                                p.x() + t * (q.x() - p.x()), p.y() + t * (q.y() - p.y()), p.z() + t * (q.z() - p.z()));
+                        assertTrue(scene.findBuildingAround(on).isEmpty(), "leg " + leg + " at " + t);
+                    }
+                }
+            }
+        }
+    }
+}
