@@ -1,0 +1,53 @@
+package org.soundtown.emissions.synthesis.road;
+
+import java.util.List;
+import org.soundtown.emissions.synthesis.Individual;
+import org.soundtown.emissions.synthesis.Synthesiser;
+import org.soundtown.emissions.synthesis.part.Biquad;
+import org.soundtown.emissions.synthesis.part.HarmonicTone;
+import org.soundtown.emissions.synthesis.part.Shape;
+import org.soundtown.emissions.synthesis.part.Trend;
+import org.soundtown.foundation.dice.DiceCursor;
+
+/** A car's pair of horns, about a third apart, with the strong harmonics of a buzzing diaphragm; one to four blasts. */
+public final class CarHorn implements Synthesiser {
+    @Override
+    public List<String> parameters() {
+        return List.of("lowHertz", "interval", "pairShare", "brightness", "blasts", "blastSeconds", "gapSeconds");
+    }
+
+    @Override
+    public double[] sound(Individual individual, double seconds, int sampleRate) {
+        double[] sound = new double[(int) (seconds * sampleRate)];
+        DiceCursor draw = individual.cursor("horn");
+        boolean pair = individual.chance("pairShare");
+        double low = individual.value("lowHertz");
+        double high = low * individual.value("interval");
+        double bright = individual.value("brightness");
+        double balance = draw.uniform(0.6, 1.2);
+        HarmonicTone first = new HarmonicTone(sampleRate);
+        HarmonicTone second = new HarmonicTone(sampleRate);
+        Biquad trumpet = Biquad.peaking(draw.logUniform(1800, 3500), 1, draw.uniform(6, 14), sampleRate);
+        Biquad mouth = Biquad.highPass(low * 0.8, 0.8, sampleRate);
+        Trend waver = individual.trend("waver", 12);
+        double attack = draw.uniform(0.012, 0.04);
+        int blasts = individual.count("blasts");
+        double at = 0.01;
+        for (int n = 0; n < blasts && at < seconds - 0.12; n++) {
+            double length = Math.min(seconds - at - 0.02, individual.value("blastSeconds", n));
+            int start = (int) (at * sampleRate);
+            for (int i = 0; i < length * sampleRate; i++) {
+                double t = (double) i / sampleRate;
+                double settle = 1 - 0.04 * StrictMath.exp(-t / 0.02) + 0.0015 * waver.at(at + t);
+                double tone = first.next(low * settle, bright);
+                if (pair) {
+                    tone += balance * second.next(high * settle, bright);
+                }
+                double loud = Shape.riseFall(t, length, attack, 0.03);
+                sound[start + i] = loud * mouth.next(trumpet.next(tone));
+            }
+            at += length + individual.value("gapSeconds", n);
+        }
+        return sound;
+    }
+}
