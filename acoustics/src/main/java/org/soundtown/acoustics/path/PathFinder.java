@@ -57,6 +57,11 @@ public final class PathFinder {
         return paths;
     }
 
+    /** Travel time along the straight line with the wind, whatever stands in it (s). */
+    public double straightDelaySeconds(Position source, Position receiver) {
+        return delay(List.of(source, receiver), source.distanceTo(receiver));
+    }
+
     /** Level at the receiver minus level at 1 m from the source per octave band, all paths summed in energy (dB). */
     public static double[] totalGainDb(List<PropagationPath> paths) {
         double[] total = new double[OctaveBands.COUNT];

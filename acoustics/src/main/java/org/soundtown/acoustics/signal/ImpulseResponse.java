@@ -35,27 +35,46 @@ public record ImpulseResponse(double startSeconds, int sampleRate, float[] taps)
         if (paths.isEmpty()) {
             return new ImpulseResponse(0, sampleRate, new float[0]);
         }
-        double earliest = Double.POSITIVE_INFINITY;
-        double latest = Double.NEGATIVE_INFINITY;
-        for (PropagationPath path : paths) {
-            earliest = Math.min(earliest, path.delaySeconds());
-            latest = Math.max(latest, path.delaySeconds());
-        }
+        Span span = Span.of(paths, sampleRate, laterSeconds);
+        double[] taps = new double[Math.toIntExact(span.end - span.first)];
         TapShaper shaper = TapShaper.forRate(sampleRate);
-        long start = (long) Math.floor((earliest + laterSeconds) * sampleRate) - shaper.half();
-        long end = (long) Math.floor((latest + laterSeconds) * sampleRate) + shaper.size() - shaper.half();
-        double[] taps = new double[(int) (end - start)];
         for (PropagationPath path : paths) {
             double delay = (path.delaySeconds() + laterSeconds) * sampleRate;
             double whole = Math.floor(delay);
-            shaper.add(path.gainDb(), (int) ((long) whole - start), delay - whole, taps);
+            shaper.add(path.gainDb(), (int) ((long) whole - span.first), delay - whole, taps);
         }
-        return new ImpulseResponse((double) start / sampleRate, sampleRate, toFloat(taps));
+        return new ImpulseResponse((double) span.first / sampleRate, sampleRate, toFloat(taps));
+    }
+
+    /**
+     * Where the taps of these paths lie.
+     *
+     * @param first number of the first tap's sample after emission
+     * @param end number of the sample after the last tap
+     */
+    record Span(long first, long end) {
+        static Span of(List<PropagationPath> paths, int sampleRate, double laterSeconds) {
+            double earliest = Double.POSITIVE_INFINITY;
+            double latest = Double.NEGATIVE_INFINITY;
+            for (PropagationPath path : paths) {
+                earliest = Math.min(earliest, path.delaySeconds());
+                latest = Math.max(latest, path.delaySeconds());
+            }
+            TapShaper shaper = TapShaper.forRate(sampleRate);
+            long first = (long) Math.floor((earliest + laterSeconds) * sampleRate) - shaper.half();
+            long last = (long) Math.floor((latest + laterSeconds) * sampleRate) - shaper.half();
+            return new Span(first, last + shaper.size());
+        }
     }
 
     /** Convolves an emission's waveform (Pa at 1 m) into what arrives (Pa); first sample at {@link #startSeconds}. */
     public float[] applyTo(float[] emission) {
         return Convolution.of(emission, taps);
+    }
+
+    /** Number of the first tap's sample after emission. */
+    long firstSample() {
+        return Math.round(startSeconds * sampleRate);
     }
 
     private static float[] toFloat(double[] values) {
