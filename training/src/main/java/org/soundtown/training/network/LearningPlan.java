@@ -1,0 +1,29 @@
+package org.soundtown.training.network;
+
+/**
+ * How a network is taught.
+ *
+ * @param seed of the first weights, the order of pictures and their alterations
+ * @param width filters of the first layer
+ * @param epochs passes over a class-balanced draw
+ * @param perClass pictures drawn of each class in an epoch, with repetition where a class has fewer
+ * @param batch pictures in a step
+ * @param learningRate of Adam at the start; falls to nearly nothing as half a cosine
+ */
+public record LearningPlan(long seed, int width, int epochs, int perClass, int batch, double learningRate) {
+    public LearningPlan {
+        requireAtLeast("width", width, 1);
+        requireAtLeast("epochs", epochs, 1);
+        requireAtLeast("perClass", perClass, 1);
+        requireAtLeast("batch", batch, 2);
+        if (!(learningRate > 0 && learningRate < 1)) {
+            throw new IllegalArgumentException("learningRate " + learningRate + ": expected above 0 to below 1");
+        }
+    }
+
+    private static void requireAtLeast(String name, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + " " + value + ": expected at least " + least);
+        }
+    }
+}
