@@ -14,7 +14,6 @@ import org.soundtown.simcore.limit.Limits;
  * @param settleSeconds from the end of the movement to a sharp picture (s)
  * @param viewWidthMetres width of the scene that the zoom is set to show at the target (m)
  * @param limitPixelsPerMetre resolution below which nothing can be told (px/m, EN 62676-4 "detect")
- * @param assessSeconds how long somebody looks before saying what is to be seen (s)
  */
 public record CameraModel(
         int horizontalPixels,
@@ -25,8 +24,7 @@ public record CameraModel(
         double tiltDegreesPerSecond,
         double settleSeconds,
         double viewWidthMetres,
-        double limitPixelsPerMetre,
-        double assessSeconds) {
+        double limitPixelsPerMetre) {
     public CameraModel {
         Limits.check("horizontalPixels", horizontalPixels, 100, 20_000, "px");
         Limits.check("sensorWidthMillimetres", sensorWidthMillimetres, 1, 50, "mm");
@@ -37,7 +35,6 @@ public record CameraModel(
         Limits.check("settleSeconds", settleSeconds, 0, 60, "s");
         Limits.check("viewWidthMetres", viewWidthMetres, 1, 500, "m");
         Limits.check("limitPixelsPerMetre", limitPixelsPerMetre, 1, 1000, "px/m");
-        Limits.check("assessSeconds", assessSeconds, 0, 600, "s");
     }
 
     /** Resolution at a distance with the longest focal length (px/m): PPM = f W / (w d), EN 62676-4. */

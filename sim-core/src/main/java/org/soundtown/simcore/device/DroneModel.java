@@ -14,7 +14,6 @@ import org.soundtown.simcore.limit.Limits;
  * @param reserveShare share of the battery that must be left on landing, 0 to 1
  * @param rechargeSeconds from empty to full (s)
  * @param sightingRadiusMetres how far from the ordered place something is still noticed (m)
- * @param assessSeconds how long somebody looks before saying what is to be seen (s)
  */
 public record DroneModel(
         double takeOffDelaySeconds,
@@ -25,8 +24,7 @@ public record DroneModel(
         double enduranceSeconds,
         double reserveShare,
         double rechargeSeconds,
-        double sightingRadiusMetres,
-        double assessSeconds) {
+        double sightingRadiusMetres) {
     public DroneModel {
         Limits.check("takeOffDelaySeconds", takeOffDelaySeconds, 0, 3600, "s");
         Limits.check("climbMetresPerSecond", climbMetresPerSecond, 0.1, 50, "m/s");
@@ -37,6 +35,5 @@ public record DroneModel(
         Limits.check("reserveShare", reserveShare, 0, 0.9, "of the battery");
         Limits.check("rechargeSeconds", rechargeSeconds, 0, 86_400, "s");
         Limits.check("sightingRadiusMetres", sightingRadiusMetres, 1, 1000, "m");
-        Limits.check("assessSeconds", assessSeconds, 0, 600, "s");
     }
 }

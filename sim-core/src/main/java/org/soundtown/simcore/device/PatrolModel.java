@@ -9,7 +9,6 @@ import org.soundtown.simcore.limit.Limits;
  * @param speedFactor speed on an urgent run, as a share of each street's limit
  * @param roundSpeedFactor speed on the round, as a share of each street's limit
  * @param sightingRadiusMetres how far from the ordered place something is still noticed (m)
- * @param assessSeconds how long they look around before they report (s)
  * @param statusEverySeconds how often they report where they are (s)
  */
 public record PatrolModel(
@@ -17,14 +16,12 @@ public record PatrolModel(
         double speedFactor,
         double roundSpeedFactor,
         double sightingRadiusMetres,
-        double assessSeconds,
         double statusEverySeconds) {
     public PatrolModel {
         Limits.check("mobilisationSeconds", mobilisationSeconds, 0, 3600, "s");
         Limits.check("speedFactor", speedFactor, 0.05, 3, "of the limit");
         Limits.check("roundSpeedFactor", roundSpeedFactor, 0.05, 3, "of the limit");
         Limits.check("sightingRadiusMetres", sightingRadiusMetres, 1, 1000, "m");
-        Limits.check("assessSeconds", assessSeconds, 0, 3600, "s");
         Limits.check("statusEverySeconds", statusEverySeconds, 1, 3600, "s");
     }
 }

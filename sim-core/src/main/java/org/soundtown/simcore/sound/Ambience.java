@@ -1,0 +1,119 @@
+package org.soundtown.simcore.sound;
+
+import java.util.Arrays;
+import java.util.List;
+import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.acoustics.signal.ImpulseResponse;
+import org.soundtown.emissions.ambient.AmbientBed;
+import org.soundtown.foundation.band.OctaveBands;
+import org.soundtown.foundation.dice.Dice;
+import org.soundtown.simcore.device.MicrophoneModel;
+
+/**
+ * What a microphone hears where nothing happens: the ambient bed of the hour through its frequency response, and its own
+ * noise. Both are loops of different lengths, made when first listened to.
+ */
+final class Ambience {
+    private static final double BED_SECONDS = 30;
+    private static final double SELF_NOISE_SECONDS = 7.3;
+    private static final double REFERENCE_PASCAL = 20e-6;
+
+    private final AmbientBed bed = AmbientBed.shipped();
+    private final MicrophoneModel model;
+    private final double startHour;
+    private final Dice dice;
+    private float[] bedLoop;
+    private float[] selfNoiseLoop;
+
+    /** @param startHour time of day at time 0 (h) */
+    Ambience(MicrophoneModel model, double startHour, Dice dice) {
+        this.model = model;
+        this.startHour = startHour;
+        this.dice = dice;
+    }
+
+    /** Octave-band levels of the bed at a time (dB re 20 µPa). */
+    double[] bedDb(double seconds) {
+        return bed.octaveLevelsDb(hour(seconds), 0);
+    }
+
+    /** Octave-band levels of what masks a sound at a time: the bed and, as sound in front of it, the own noise (dB). */
+    double[] floorDb(double seconds) {
+        double[] floor = bedDb(seconds);
+        double[] own = selfNoiseDb();
+        for (int band = 0; band < OctaveBands.COUNT; band++) {
+            floor[band] = 10
+                    * Math.log10(
+                            Math.pow(10, floor[band] / 10) + Math.pow(10, (own[band] - model.responseDb()[band]) / 10));
+        }
+        return floor;
+    }
+
+    /** Adds the ambience of a block that begins with this sample. */
+    void addTo(double[] block, long blockStart) {
+        if (bedLoop == null) {
+            bedLoop = bedLoop();
+            selfNoiseLoop = selfNoiseLoop();
+        }
+        double gainDb = bed.levelDb(hour((double) blockStart / model.sampleRate())) - bed.levelDb(startHour);
+        double gain = StrictMath.pow(10, gainDb / 20);
+        for (int i = 0; i < block.length; i++) {
+            long sample = blockStart + i;
+            block[i] += gain * bedLoop[(int) (sample % bedLoop.length)]
+                    + selfNoiseLoop[(int) (sample % selfNoiseLoop.length)];
+        }
+    }
+
+    private double hour(double seconds) {
+        return startHour + seconds / 3600;
+    }
+
+    /** The bed behind the frequency response; the response's tail runs round into the loop's beginning. */
+    private float[] bedLoop() {
+        float[] loop = bed.noise(startHour, 0, dice.forPurpose("bed"), model.sampleRate(), BED_SECONDS);
+        PropagationPath front = new PropagationPath(PropagationPath.Kind.DIRECT, List.of(), 0, 0, model.responseDb());
+        float[] heard = ImpulseResponse.of(List.of(front), model.sampleRate()).applyTo(loop);
+        float[] round = Arrays.copyOf(heard, loop.length);
+        for (int i = loop.length; i < heard.length; i++) {
+            round[i - loop.length] += heard[i];
+        }
+        return round;
+    }
+
+    private float[] selfNoiseLoop() {
+        Dice own = dice.forPurpose("self-noise");
+        double rms = REFERENCE_PASCAL * StrictMath.pow(10, unweightedSelfNoiseDb() / 20);
+        float[] loop = new float[(int) (SELF_NOISE_SECONDS * model.sampleRate())];
+        for (int i = 0; i < loop.length; i++) {
+            loop[i] = (float) (rms * own.gaussian(i));
+        }
+        return loop;
+    }
+
+    /** White noise: power in proportion to each band's width, the highest ending at half the sampling rate. */
+    private double[] selfNoiseDb() {
+        double[] levels = whiteDb();
+        double raise = model.selfNoiseDba() - OctaveBands.aWeightedDb(levels);
+        for (int band = 0; band < levels.length; band++) {
+            levels[band] += raise;
+        }
+        return levels;
+    }
+
+    private double unweightedSelfNoiseDb() {
+        return model.selfNoiseDba() - OctaveBands.aWeightedDb(whiteDb());
+    }
+
+    /** Octave-band levels of white noise whose total up to half the sampling rate is 0 dB. */
+    private double[] whiteDb() {
+        double half = model.sampleRate() / 2.0;
+        double edge = StrictMath.pow(10, 0.15);
+        double[] levels = new double[OctaveBands.COUNT];
+        for (int band = 0; band < levels.length; band++) {
+            double mid = OctaveBands.exactHertz(band);
+            double width = Math.max(1, Math.min(half, mid * edge) - mid / edge);
+            levels[band] = 10 * StrictMath.log10(width / half);
+        }
+        return levels;
+    }
+}
