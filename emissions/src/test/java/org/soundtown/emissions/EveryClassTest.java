@@ -31,7 +31,7 @@ class EveryClassTest {
     @ParameterizedTest
     @MethodSource("classes")
     void theWaveformHasExactlyTheLevelThatTheEmissionClaims(EmissionClass one) {
-        for (int n = 0; n < 4; n++) {
+        for (int n = 0; n < 3; n++) {
             Emission emission = sound(one, n);
             double measured = SoundLevel.of(emission.waveform(), RATE, one.quantity());
             assertEquals(emission.levelDb(), measured, 0.01, one.id());
@@ -56,21 +56,25 @@ class EveryClassTest {
 
     @ParameterizedTest
     @MethodSource("classes")
-    void theAverageSpectrumIsTheDatasWhereItMatters(EmissionClass one) {
-        int count = 16;
+    void theSpectrumOverManySoundsIsTheDatasWhereItMatters(EmissionClass one) {
+        int count = 14;
         double[] mean = new double[OctaveBands.COUNT];
         for (int n = 0; n < count; n++) {
             double[] bands = BandLevels.averageDb(sound(one, n).waveform(), RATE);
             double total = OctaveBands.totalDb(bands);
             for (int band = 0; band < mean.length; band++) {
-                mean[band] += (bands[band] - total) / count;
+                mean[band] += Math.pow(10, (bands[band] - total) / 10) / count;
             }
         }
         double most = Arrays.stream(one.spectrumDb()).max().orElseThrow();
         for (int band = 0; band < mean.length; band++) {
             double wanted = one.spectrumDb()[band];
             if (wanted > most - 10) {
-                assertEquals(wanted, mean[band], 4.5, one.id() + " at " + OctaveBands.nominalHertz(band) + " Hz");
+                assertEquals(
+                        wanted,
+                        10 * Math.log10(mean[band]),
+                        4,
+                        one.id() + " at " + OctaveBands.nominalHertz(band) + " Hz");
             }
         }
     }
@@ -85,7 +89,7 @@ class EveryClassTest {
     @ParameterizedTest
     @MethodSource("classes")
     void soundsAreFiniteWithoutOffsetAndOfTheLengthThatTheirClassAllows(EmissionClass one) {
-        for (int n = 0; n < 4; n++) {
+        for (int n = 0; n < 3; n++) {
             Emission emission = sound(one, n);
             double sum = 0;
             double squares = 0;
@@ -111,7 +115,7 @@ class EveryClassTest {
     @ParameterizedTest
     @MethodSource("classes")
     void soundsCanBeMadeAtEveryRateThatAMicrophoneMayHave(EmissionClass one) {
-        for (int rate : new int[] {8000, 44100, 48000}) {
+        for (int rate : new int[] {8000, 48000}) {
             Emission emission = LIBRARY.synthesise(one, Dice.of(3, one.id(), "rate"), rate);
             assertEquals(emission.levelDb(), SoundLevel.of(emission.waveform(), rate, one.quantity()), 0.01, one.id());
         }
@@ -120,7 +124,7 @@ class EveryClassTest {
     @ParameterizedTest
     @MethodSource("classes")
     void soundsStartAndEndInSilenceSoThatNoneClicks(EmissionClass one) {
-        for (int n = 0; n < 4; n++) {
+        for (int n = 0; n < 3; n++) {
             float[] waveform = sound(one, n).waveform();
             float peak = 0;
             for (float value : waveform) {

@@ -6,6 +6,8 @@ import org.soundtown.foundation.band.OctaveBands;
 final class NoiseDensity {
     private static final double BANDWIDTH = StrictMath.pow(10, 0.15) - StrictMath.pow(10, -0.15);
     private static final double LOW_SLOPE_DB = 9;
+    private static final int STEPS = 32;
+    private static final int ROUNDS = 6;
 
     private final double[] densityDb = new double[OctaveBands.COUNT];
 
@@ -13,6 +15,23 @@ final class NoiseDensity {
         for (int band = 0; band < densityDb.length; band++) {
             densityDb[band] = bandLevelsDb[band] - 10 * StrictMath.log10(OctaveBands.exactHertz(band) * BANDWIDTH);
         }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int band = 0; band < densityDb.length; band++) {
+                densityDb[band] += bandLevelsDb[band] - bandLevelDb(band);
+            }
+        }
+    }
+
+    /** Level that the density has within a band (dB), by the midpoint rule. */
+    private double bandLevelDb(int band) {
+        double low = OctaveBands.exactHertz(band) * StrictMath.pow(10, -0.15);
+        double step = OctaveBands.exactHertz(band) * BANDWIDTH / STEPS;
+        double power = 0;
+        for (int i = 0; i < STEPS; i++) {
+            double amplitude = amplitude(low + (i + 0.5) * step);
+            power += amplitude * amplitude * step;
+        }
+        return 10 * StrictMath.log10(power);
     }
 
     /** Relative amplitude of a component at this frequency (Hz). */

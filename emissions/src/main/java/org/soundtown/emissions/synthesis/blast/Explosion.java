@@ -66,7 +66,7 @@ public final class Explosion implements Synthesiser {
                         sound,
                         (int) (at * rate),
                         draw.logUniform(400, 5000),
-                        draw.logUniform(0.003, 0.03),
+                        draw.logUniform(0.0015, 0.008),
                         loudness,
                         draw.uniform(),
                         rate);

@@ -35,6 +35,8 @@ public final class Perforator implements Synthesiser {
             size[m] = draw.logUniform(0.2, 1);
         }
         double thumpHertz = draw.logUniform(60, 160);
+        double bodyHertz = draw.logUniform(180, 420);
+        double bodyGain = draw.logUniform(0.3, 1);
         double thump = individual.value("thump");
         double exhaust = individual.value("exhaust");
         double exhaustHertz = draw.logUniform(400, 1600);
@@ -51,6 +53,7 @@ public final class Perforator implements Synthesiser {
                 Modes.ring(sound, start, hertz[m], decay, 0.3 * force * size[m] * blow.uniform(0.6, 1), 0, sampleRate);
             }
             Modes.ring(sound, start, thumpHertz, 0.012, thump * force, 0, sampleRate);
+            Modes.ring(sound, start, bodyHertz, 0.008, bodyGain * force, 0, sampleRate);
             Burst.add(
                     sound, start, force, 0.0006, 0.0025, Biquad.bandPass(3 * low, 0.4, sampleRate), noise, sampleRate);
             Burst.add(

@@ -6,7 +6,8 @@ package org.soundtown.emissions.synthesis.part;
  * Air", 1985.
  */
 public final class Blast {
-    private static final int PARTS = 8;
+    private static final int MOST_PARTS = 16;
+    private static final double PARTS_PER_PHASE = 48;
     private static final double LONGEST = 8;
 
     private Blast() {}
@@ -22,16 +23,17 @@ public final class Blast {
             double[] signal, double startSeconds, double amplitude, double positiveSeconds, double decay, int rate) {
         int first = (int) Math.floor(startSeconds * rate);
         int end = (int) Math.min(signal.length, (startSeconds + (1 + LONGEST / decay) * positiveSeconds) * rate + 2);
-        double step = 1.0 / (PARTS * rate * positiveSeconds);
+        int parts = (int) Math.max(2, Math.min(MOST_PARTS, PARTS_PER_PHASE / (positiveSeconds * rate)));
+        double step = 1.0 / (parts * rate * positiveSeconds);
         double fall = StrictMath.exp(-decay * step);
         double level = 0;
         double x = 0;
         boolean sounding = false;
         for (int i = Math.max(0, first); i < end; i++) {
             double sum = 0;
-            for (int part = 0; part < PARTS; part++) {
+            for (int part = 0; part < parts; part++) {
                 if (!sounding) {
-                    double t = (i + (part + 0.5) / PARTS) / rate - startSeconds;
+                    double t = (i + (part + 0.5) / parts) / rate - startSeconds;
                     if (t < 0) {
                         continue;
                     }
@@ -43,7 +45,7 @@ public final class Blast {
                 x += step;
                 level *= fall;
             }
-            signal[i] += amplitude * sum / PARTS;
+            signal[i] += amplitude * sum / parts;
         }
     }
 }

@@ -37,7 +37,7 @@ public final class Tram implements Synthesiser {
         double whineGain = draw.logUniform(0.05, 0.25);
         Noise noise = individual.noise("rolling");
         Biquad rolling = Biquad.bandPass(individual.value("rollingHertz"), 0.5, sampleRate);
-        Biquad rumble = Biquad.lowPass(180, 0.7, sampleRate);
+        Biquad rumble = Biquad.lowPass(300, 0.7, sampleRate);
         HarmonicTone motor = new HarmonicTone(sampleRate);
         HarmonicTone flange1 = new HarmonicTone(sampleRate);
         HarmonicTone flange2 = new HarmonicTone(sampleRate);
@@ -48,7 +48,7 @@ public final class Tram implements Synthesiser {
             double t = (double) i / sampleRate;
             double near = Shape.passBy(t - nearest, scale) * Shape.riseFall(t, seconds, 0.2 * seconds, 0.25 * seconds);
             double white = noise.next();
-            double wheels = rolling.next(white) + rumble.next(white) + 0.5 * sound[i];
+            double wheels = rolling.next(white) + 1.5 * rumble.next(white) + 0.5 * sound[i];
             double sing = 0;
             if (squealing) {
                 sing = Math.max(0, grip1.at(t)) * flange1.next(squeal * (1 + 0.003 * grip2.at(t)), 0.25)

@@ -25,19 +25,19 @@ public final class CrumpledMetal implements Synthesiser {
         double low = individual.value("lowestHertz");
         double ring = individual.value("ringSeconds");
         Strike body = new Strike(draw, 14, low * 0.4, low * 4, 0.05, 0.3);
-        Strike sheet = new Strike(draw, 36, low, 30 * low, ring, 0.45);
+        Strike sheet = new Strike(draw, 64, low, 35 * low, ring, 0.45);
         double at = 0.01;
         int blows = individual.count("blows");
         for (int blow = 0; blow < blows && at < 0.6 * seconds; blow++) {
             double strength = blow == 0 ? 1 : draw.logUniform(0.2, 0.7);
             body.blow(sound, at, 0.8 * strength, -2, draw, sampleRate);
-            sheet.blow(sound, at, 0.25 * strength, -1, draw, sampleRate);
+            sheet.blow(sound, at, 0.1 * strength, -1, draw, sampleRate);
             Burst.add(
                     sound,
                     (int) (at * sampleRate),
-                    1.2 * strength,
+                    1.8 * strength,
                     0.003,
-                    draw.logUniform(0.02, 0.07),
+                    draw.logUniform(0.03, 0.12),
                     Biquad.bandPass(draw.logUniform(400, 1500), 0.4, sampleRate),
                     individual.noise("crush" + blow),
                     sampleRate);
@@ -67,7 +67,7 @@ public final class CrumpledMetal implements Synthesiser {
                     noise,
                     rate);
             if (n++ % 6 == 0) {
-                sheet.blow(sound, at, 0.12 * strength, 0, draw, rate);
+                sheet.blow(sound, at, 0.06 * strength, 0, draw, rate);
             }
             at += draw.exponential(1 / (perSecond * Math.max(0.1, 1 - at / crush)));
         }
@@ -77,7 +77,7 @@ public final class CrumpledMetal implements Synthesiser {
         DiceCursor draw = individual.cursor("dropping");
         int parts = individual.count("droppingParts");
         for (int part = 0; part < parts; part++) {
-            Strike piece = new Strike(draw, 9, low * draw.uniform(2, 5), 40 * low, draw.uniform(0.03, 0.15), 0.4);
+            Strike piece = new Strike(draw, 14, low * draw.uniform(2, 5), 40 * low, draw.uniform(0.02, 0.08), 0.4);
             double at = draw.uniform(0.3, 0.8) * seconds;
             double gap = draw.uniform(0.08, 0.2);
             double strength = draw.logUniform(0.03, 0.2);

@@ -6,6 +6,7 @@ import org.soundtown.emissions.synthesis.Synthesiser;
 import org.soundtown.emissions.synthesis.part.Biquad;
 import org.soundtown.emissions.synthesis.part.Burst;
 import org.soundtown.emissions.synthesis.part.Modes;
+import org.soundtown.emissions.synthesis.part.Noise;
 import org.soundtown.foundation.dice.DiceCursor;
 
 /** A pane or bottle: the blow's thud, the crack, the ringing of the pieces, then shards falling and skittering. */
@@ -27,7 +28,7 @@ public final class GlassBreaking implements Synthesiser {
                 (int) (at * sampleRate),
                 draw.uniform(0.4, 1),
                 0.0005,
-                draw.logUniform(0.004, 0.02),
+                draw.logUniform(0.01, 0.05),
                 Biquad.highPass(low * 0.8, 0.6, sampleRate),
                 individual.noise("crack"),
                 sampleRate);
@@ -58,18 +59,28 @@ public final class GlassBreaking implements Synthesiser {
         DiceCursor draw = individual.cursor("shards");
         double perSecond = individual.value("shardsPerSecond");
         double low = individual.value("lowestHertz");
+        Noise noise = individual.noise("shards");
         double fade = 0.35 * (seconds - from);
         double at = from * 0.3;
         while (at < seconds - 0.02) {
             double aside = (at - from) / fade;
             double density = at < from ? 0.25 : Math.max(0.08, StrictMath.exp(-aside));
             double loudness = draw.logUniform(0.02, 0.5) * (at < from ? 0.5 : StrictMath.exp(-0.7 * aside));
+            Burst.add(
+                    sound,
+                    (int) (at * rate),
+                    loudness,
+                    0.0003,
+                    draw.logUniform(0.001, 0.006),
+                    Biquad.bandPass(draw.logUniform(1.5 * low, 5 * low), 0.6, rate),
+                    noise,
+                    rate);
             for (int mode = 0; mode < 4; mode++) {
                 Modes.ring(
                         sound,
                         (int) (at * rate),
                         draw.logUniform(1.2 * low, 7 * low),
-                        draw.logUniform(0.006, 0.05),
+                        draw.logUniform(0.004, 0.035),
                         loudness,
                         0,
                         rate);

@@ -56,6 +56,7 @@ public final class Cry implements Synthesiser {
         double brightness = draw.uniform(0.75, 0.92);
         double size = Math.max(0.95, Math.min(1.35, StrictMath.pow(pitch / 400, 0.25)));
         double open = draw.uniform(0.85, 1.25);
+        double subharmonic = Math.max(0, draw.uniform(-0.4, 0.6));
         double falling = 1 - draw.uniform(0.1, 0.5);
         HarmonicTone tone = new HarmonicTone(rate);
         Noise noise = individual.noise("breath" + n);
@@ -64,6 +65,7 @@ public final class Cry implements Synthesiser {
         Trend roughDrift = individual.trend("rough" + n, 12);
         VocalTract tract = new VocalTract(rate);
         double roughTurns = 0;
+        double halfTurns = 0;
         int start = (int) (from * rate);
         int count = (int) Math.min(sound.length - (long) start, (long) (length * rate));
         for (int i = 0; i < count; i++) {
@@ -82,7 +84,10 @@ public final class Cry implements Synthesiser {
                     * (1 + vibratoDepth * Sine.ofTurns(vibratoHertz * t) + 0.006 * jitter.at(t) + 0.02 * wander.at(t));
             roughTurns += roughHertz * (1 + 0.25 * roughDrift.at(t)) / rate;
             double rough = 1 - roughness * (0.5 + 0.5 * Sine.ofTurns(roughTurns)) * Shape.smooth(3 * share);
-            double source = tone.next(hertz, brightness) * rough + breath * noise.next();
+            halfTurns += 0.5 * hertz / rate;
+            double split =
+                    1 - subharmonic * (0.5 + 0.5 * Sine.ofTurns(halfTurns)) * Shape.smooth(2 * wander.at(t) + 0.5);
+            double source = tone.next(hertz, brightness) * rough * split + breath * noise.next();
             double loud = Shape.riseFall(t, length, 0.04 + 0.3 * rise * length, 0.1 + 0.25 * length);
             sound[start + i] += loud * tract.next(source);
         }
