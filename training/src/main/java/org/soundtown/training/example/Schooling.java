@@ -1,0 +1,122 @@
+package org.soundtown.training.example;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.soundtown.citymodel.District;
+import org.soundtown.citymodel.reading.DistrictReader;
+import org.soundtown.detection.features.LogMel;
+import org.soundtown.emissions.EmissionClass;
+import org.soundtown.emissions.EmissionLibrary;
+import org.soundtown.training.ProgressListener;
+import org.soundtown.training.TrainingSettings;
+import org.soundtown.training.recording.ClassMap;
+import org.soundtown.training.recording.Recording;
+import org.soundtown.training.recording.RecordingIndex;
+
+/** All examples for a training: every class of the library and every recording that is mapped to a class. */
+public final class Schooling {
+    /** What is no class of the library. */
+    public static final String BACKGROUND = "background";
+
+    private static final int RATE = LogMel.SAMPLE_RATE;
+    private static final int SOUNDS_PER_PART = 100;
+    private static final int MOST_PLACEMENTS = 12;
+    private static final int TEST_PLACEMENTS = 2;
+
+    private final TrainingSettings settings;
+    private final EmissionLibrary library = EmissionLibrary.shipped();
+    private final List<String> labels = new ArrayList<>();
+    private final Map<String, List<Recording>> recordings = new LinkedHashMap<>();
+
+    public Schooling(TrainingSettings settings) {
+        this.settings = settings;
+        library.classes().forEach(known -> labels.add(known.id()));
+        labels.add(BACKGROUND);
+        settings.recordings().ifPresent(this::sortRecordings);
+    }
+
+    /** Class ids in the order of the network's outputs; {@code background} is the last. */
+    public List<String> labels() {
+        return List.copyOf(labels);
+    }
+
+    /** Recordings by our class, only those that are mapped. */
+    public Map<String, List<Recording>> recordings() {
+        return recordings;
+    }
+
+    /** Makes or reads all examples. */
+    public ExampleSet examples(ProgressListener listener) {
+        District district = DistrictReader.read(settings.district());
+        long seed = settings.plan().seed();
+        Street street = new Street(district, seed, settings.ways(), RATE);
+        Ambience ambience = new Ambience(library, street, seed, RATE);
+        Staging staging = new Staging(ambience, RATE);
+        ExampleStore store = new ExampleStore(folder(), settings.threads());
+        addSynthetic(store, new SyntheticExamples(library, street, staging, seed, RATE));
+        addBackground(store, new BackgroundExamples(ambience, seed, RATE));
+        addRecorded(store, new RecordedExamples(street, staging, seed, RATE));
+        return new ExampleSet(store.examples((done, total, name) -> listener.progress("examples", done, total, name)));
+    }
+
+    private void addSynthetic(ExampleStore store, SyntheticExamples maker) {
+        for (int from = 0; from < settings.soundsPerClass(); from += SOUNDS_PER_PART) {
+            int first = from;
+            int last = Math.min(settings.soundsPerClass(), from + SOUNDS_PER_PART);
+            for (EmissionClass known : library.classes()) {
+                store.add("synthetic-" + known.id() + "-" + first, () -> {
+                    List<Example> examples = new ArrayList<>();
+                    for (int i = first; i < last; i++) {
+                        examples.addAll(maker.of(known, i, labels.indexOf(known.id()), labels.size() - 1));
+                    }
+                    return examples;
+                });
+            }
+        }
+    }
+
+    private void addBackground(ExampleStore store, BackgroundExamples maker) {
+        store.add("synthetic-" + BACKGROUND, () -> {
+            List<Example> examples = new ArrayList<>();
+            for (int i = 0; i < settings.soundsPerClass(); i++) {
+                examples.addAll(maker.of(i, labels.size() - 1));
+            }
+            return examples;
+        });
+    }
+
+    private void addRecorded(ExampleStore store, RecordedExamples maker) {
+        recordings.forEach((ours, all) -> store.add("recorded-" + ours, () -> {
+            long trainable = all.stream().filter(Recording::trainable).count();
+            int placements = (int) Math.max(2, settings.recordedPerClass() / Math.max(1, trainable));
+            List<Example> examples = new ArrayList<>();
+            for (Recording recording : all) {
+                boolean taught =
+                        RecordedExamples.split(recording, settings.plan().seed()) == Split.TRAINING;
+                int times = taught ? Math.min(MOST_PLACEMENTS, placements) : TEST_PLACEMENTS;
+                examples.addAll(maker.of(recording, times, labels.indexOf(ours)));
+            }
+            return examples;
+        }));
+    }
+
+    private void sortRecordings(Path folder) {
+        ClassMap map = ClassMap.shipped();
+        for (Recording recording : RecordingIndex.read(folder)) {
+            Optional<String> ours = map.findClass(recording.soundClass());
+            ours.ifPresent(id ->
+                    recordings.computeIfAbsent(id, unused -> new ArrayList<>()).add(recording));
+        }
+    }
+
+    /** Examples depend on these settings, so another set is kept beside. */
+    private Path folder() {
+        return settings.work()
+                .resolve("examples-" + settings.plan().seed() + "-" + settings.soundsPerClass() + "-"
+                        + settings.recordedPerClass() + "-" + settings.ways());
+    }
+}
