@@ -3,6 +3,7 @@ package org.soundtown.acoustics.path;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundtown.acoustics.scene.Scene;
+import org.soundtown.acoustics.scene.WallList;
 import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.geometry.Position;
 
@@ -16,6 +17,7 @@ final class PairSearch {
     final double heightA;
     final double heightB;
     final RoofProfile profile;
+    final WallList near = new WallList();
     private final GroundAlong ground;
 
     PairSearch(Scene scene, PathSettings settings, PathGains gains, Position a, Position b) {
@@ -71,7 +73,8 @@ final class PairSearch {
     }
 
     private Ray straightOrOver(double[] groundDb) {
-        double[] gain = gains.overProfile(profile, a.distanceTo(b), groundDb, null);
+        double corner = profile.blocked() ? Double.NEGATIVE_INFINITY : CornerShade.difference(scene, a, b, near);
+        double[] gain = gains.straightOrOver(profile, a.distanceTo(b), groundDb, corner);
         if (!profile.blocked()) {
             return new Ray(PropagationPath.Kind.DIRECT, List.of(a, b), profile.length(), gain);
         }

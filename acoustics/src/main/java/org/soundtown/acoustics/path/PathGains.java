@@ -26,18 +26,35 @@ final class PathGains {
         }
     }
 
-    /** Gain of a path straight or over roofs (dB); spreading and air are taken over the straight distance. */
-    double[] overProfile(RoofProfile profile, double straightMetres, double[] groundDb, double[] reflectionDb) {
+    /**
+     * Gain of the path in the plane of source and receiver, straight or over roofs (dB); spreading and air are taken
+     * over the straight distance.
+     *
+     * @param cornerDifference δ of the nearest upright corner beside a free line of sight (m), −∞ for none
+     */
+    double[] straightOrOver(RoofProfile profile, double straightMetres, double[] groundDb, double cornerDifference) {
         double[] gain = new double[OctaveBands.COUNT];
         for (int band = 0; band < gain.length; band++) {
-            double edgeDb = profile.overBuilding()
-                    ? EdgeDiffraction.lossDb(profile.difference(), profile.between(), wavelength[band])
-                    : EdgeDiffraction.terrainLossDb(profile.difference(), profile.between(), wavelength[band]);
-            double facade = reflectionDb == null ? 0 : reflectionDb[band];
-            gain[band] = -spreadingDb(straightMetres)
-                    - absorptionDbPerMetre[band] * straightMetres
-                    - screened(Math.min(edgeDb, EdgeDiffraction.ROOF_LIMIT_DB), groundDb[band])
-                    - facade;
+            double corner = EdgeDiffraction.lossDb(cornerDifference, 0, wavelength[band]);
+            gain[band] = unscreenedDb(straightMetres, band)
+                    - screened(Math.max(overRoofs(profile, band), corner), groundDb[band]);
+        }
+        return gain;
+    }
+
+    /**
+     * Gain of a path by a façade (dB); spreading and air are taken from the image source.
+     *
+     * @param rimDifference δ at the façade's rim (m): positive where the mirror point lies beyond it
+     */
+    double[] reflected(
+            RoofProfile profile, double imageMetres, double[] groundDb, double[] facadeDb, double rimDifference) {
+        double[] gain = new double[OctaveBands.COUNT];
+        for (int band = 0; band < gain.length; band++) {
+            gain[band] = unscreenedDb(imageMetres, band)
+                    - screened(overRoofs(profile, band), groundDb[band])
+                    - facadeDb[band]
+                    - EdgeDiffraction.lossDb(rimDifference, 0, wavelength[band]);
         }
         return gain;
     }
@@ -47,14 +64,21 @@ final class PathGains {
         double[] gain = new double[OctaveBands.COUNT];
         for (int band = 0; band < gain.length; band++) {
             double edgeDb = EdgeDiffraction.lossDb(lengthMetres - straightMetres, betweenMetres, wavelength[band]);
-            gain[band] =
-                    -spreadingDb(lengthMetres) - absorptionDbPerMetre[band] * lengthMetres - edgeDb - groundDb[band];
+            gain[band] = unscreenedDb(lengthMetres, band) - edgeDb - groundDb[band];
         }
         return gain;
     }
 
-    private static double spreadingDb(double metres) {
-        return 20 * Math.log10(Math.max(NEAREST_METRES, metres));
+    private double overRoofs(RoofProfile profile, int band) {
+        double difference = profile.difference();
+        double loss = profile.overBuilding()
+                ? EdgeDiffraction.lossDb(difference, profile.between(), wavelength[band])
+                : EdgeDiffraction.terrainLossDb(difference, profile.between(), wavelength[band]);
+        return Math.min(loss, EdgeDiffraction.ROOF_LIMIT_DB);
+    }
+
+    private double unscreenedDb(double metres, int band) {
+        return -20 * Math.log10(Math.max(NEAREST_METRES, metres)) - absorptionDbPerMetre[band] * metres;
     }
 
     private static double screened(double edgeDb, double groundDb) {

@@ -155,6 +155,27 @@ final class RoofProfile {
         return step == 0 ? Math.max(z[left], z[right]) : z[left] + (z[right] - z[left]) * (at - u[left]) / step;
     }
 
+    /**
+     * Detour that the path makes when it is led through a point (m): over it where the string passes below, down to it
+     * where the string passes above.
+     */
+    double detourThrough(double at, double altitude) {
+        int last = count - 1;
+        int left = 0;
+        int right = last;
+        if (blocked) {
+            int i = 1;
+            while (i < hullCount - 1 && u[hull[i]] < at) {
+                i++;
+            }
+            left = hull[i - 1];
+            right = hull[i];
+        }
+        return Math.hypot(at - u[left], altitude - z[left])
+                + Math.hypot(u[right] - at, z[right] - altitude)
+                - Math.hypot(u[right] - u[left], z[right] - z[left]);
+    }
+
     /** Length of the string (m). */
     double length() {
         return blocked ? hullLength(0, hullCount - 1) : Math.hypot(end, z[count - 1] - z[0]);

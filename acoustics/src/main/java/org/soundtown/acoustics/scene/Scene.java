@@ -3,6 +3,7 @@ package org.soundtown.acoustics.scene;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.strtree.STRtree;
 import org.soundtown.citymodel.Building;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.GroundZone;
@@ -23,15 +24,22 @@ public final class Scene {
     private final List<Building> buildings;
     private final Walls walls;
     private final WallGrid grid;
+    private final STRtree footprints = new STRtree();
     private final GroundRaster ground;
+    private final boolean[] freeStart;
     private final Clearance clearance;
 
     private Scene(List<Building> buildings, List<GroundZone> zones, Terrain terrain, Envelope area, double hardness) {
         this.buildings = List.copyOf(buildings);
         walls = new Walls(this.buildings);
         grid = new WallGrid(walls);
+        for (int i = 0; i < this.buildings.size(); i++) {
+            footprints.insert(this.buildings.get(i).footprint().getEnvelopeInternal(), i);
+        }
+        footprints.build();
         ground = new GroundRaster(area, terrain, zones, hardness);
         clearance = new Clearance(this);
+        freeStart = FreeCorners.atStart(this);
     }
 
     public static Scene of(District district) {
@@ -87,6 +95,16 @@ public final class Scene {
         grid.near(minX, minY, maxX, maxY, found);
     }
 
+    /** Whether a wall starts at a corner that stands free, with no neighbour flush with either of its sides. */
+    public boolean startsFree(int wall) {
+        return freeStart[wall];
+    }
+
+    /** Whether a wall ends at such a corner. */
+    public boolean endsFree(int wall) {
+        return freeStart[walls.after(wall)];
+    }
+
     /** The building in which a position lies: over its footprint and below its roof. */
     public Optional<Building> findBuildingAround(Position position) {
         int index = buildingAround(position.x(), position.y(), position.z());
@@ -103,13 +121,10 @@ public final class Scene {
     }
 
     int buildingAround(double x, double y, double z) {
-        WallList near = new WallList();
-        // A building whose inside holds the place has walls east of it: walk that row of the grid.
-        grid.near(x, y, Double.MAX_VALUE, y, near);
         int found = -1;
-        for (int i = 0; i < near.count(); i++) {
-            int index = walls.building[near.get(i)];
-            if (walls.roof[index] > z && index != found && walls.contains(index, x, y)) {
+        for (Object hit : footprints.query(new Envelope(x, x, y, y))) {
+            int index = (Integer) hit;
+            if (walls.roof[index] > z && walls.contains(index, x, y)) {
                 found = found < 0 ? index : Math.min(found, index);
             }
         }

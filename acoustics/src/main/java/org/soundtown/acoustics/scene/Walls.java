@@ -19,6 +19,8 @@ public final class Walls {
     final double[] bx;
     final double[] by;
     final int[] building;
+    final int[] before;
+    final int[] after;
     final int[] firstWall;
     final double[] roof;
     final double[][] reflectionLossDb;
@@ -34,6 +36,8 @@ public final class Walls {
         bx = new double[walls];
         by = new double[walls];
         building = new int[walls];
+        before = new int[walls];
+        after = new int[walls];
         firstWall = new int[buildings.size() + 1];
         roof = new double[buildings.size()];
         reflectionLossDb = new double[buildings.size()][];
@@ -61,6 +65,16 @@ public final class Walls {
     /** Index of the building that a wall belongs to. */
     public int buildingOf(int wall) {
         return building[wall];
+    }
+
+    /** The wall of the same outline that ends where this one starts. */
+    public int before(int wall) {
+        return before[wall];
+    }
+
+    /** The wall of the same outline that starts where this one ends. */
+    public int after(int wall) {
+        return after[wall];
     }
 
     /** Altitude of a building's roof (m). */
@@ -129,6 +143,11 @@ public final class Walls {
             by[next] = b.y;
             building[next] = index;
             next++;
+        }
+        for (int wall = first; wall < next; wall++) {
+            int other = forward ? wall + 1 : wall - 1;
+            after[wall] = other == next ? first : other < first ? next - 1 : other;
+            before[after[wall]] = wall;
         }
         return next;
     }

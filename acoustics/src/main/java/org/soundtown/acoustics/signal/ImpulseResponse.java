@@ -4,7 +4,10 @@ import java.util.List;
 import org.soundtown.acoustics.path.PropagationPath;
 
 /**
- * The pressure at the receiver that a unit pressure pulse at 1 m from the source becomes.
+ * The pressure at the receiver that a unit pressure pulse at 1 m from the source becomes. Paths add up as waves, so that
+ * two which arrive within a period of one another strengthen or weaken it; levels add up their energies, and the two
+ * agree on average over a band that is wide compared with the inverse of the delay between them. The ground is in each
+ * path's gain, not a path of its own.
  *
  * @param startSeconds time of the first tap after emission (s), a whole number of samples: the earliest path's delay
  *     less the filters' half length; may be negative close to the source

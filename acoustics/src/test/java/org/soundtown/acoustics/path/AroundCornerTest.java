@@ -1,5 +1,6 @@
 package org.soundtown.acoustics.path;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,5 +83,38 @@ class AroundCornerTest {
         List<PropagationPath> paths = around(scene, new Position(20, 15, 4), new Position(-20, 15, 2));
         assertEquals(2, paths.size());
         assertEquals(5 + 20 + Math.hypot(20, 5), paths.get(0).lengthMetres(), 0.2);
+    }
+
+    @Test
+    void walkingIntoTheShadowOfACornerTheLevelFallsWithoutAStep() {
+        Scene scene = new DrawnScene().box(40, 0, 60, 200, 60).on(0);
+        PathFinder finder = new PathFinder(scene, AIR, NO_REFLECTIONS);
+        double[] before = null;
+        for (double y = -25; y < 15; y += 0.05) {
+            double[] gain =
+                    PathFinder.totalGainDb(finder.find(new Position(0, 0, 2), new Position(100, y + 0.01234, 2)));
+            if (before != null) {
+                for (int band = 0; band < gain.length; band++) {
+                    assertTrue(gain[band] <= before[band] + 0.05, "deeper in the shadow is not louder, y " + y);
+                    assertEquals(before[band], gain[band], 1.0, "5 cm at y " + y + ", band " + band);
+                }
+            }
+            before = gain;
+        }
+    }
+
+    @Test
+    void housesInARowThrowNoShadowAlongTheirFacades() {
+        Scene row = new DrawnScene()
+                .box(0, 5, 20, 15, 20)
+                .box(20, 5, 40, 15, 20)
+                .box(40, 5, 60, 15, 20)
+                .on(0);
+        Scene house = new DrawnScene().box(0, 5, 60, 15, 20).on(0);
+        Position from = new Position(5, 4.5, 2);
+        Position to = new Position(55, 4.5, 2);
+        assertArrayEquals(
+                PathFinder.totalGainDb(new PathFinder(house, AIR, NO_REFLECTIONS).find(from, to)),
+                PathFinder.totalGainDb(new PathFinder(row, AIR, NO_REFLECTIONS).find(from, to)));
     }
 }

@@ -40,16 +40,33 @@ class FacadeReflectionsTest {
 
     @Test
     void soundPassesOverALowWallInsteadOfBouncingOffIt() {
-        Scene scene = new DrawnScene().box(-50, 10, 50, 20, 3.9).on(0);
+        Scene scene = new DrawnScene().box(-50, 10, 50, 20, 3).on(0);
+        assertTrue(reflected(scene, new Position(-2, 5, 12), new Position(2, 5, 14))
+                .isEmpty());
+    }
+
+    @Test
+    void aFacadeFarFromTheMirrorPointReflectsNothing() {
+        Scene scene = new DrawnScene().box(18, 10, 50, 20, 15).on(0);
         assertTrue(reflected(scene, new Position(-20, 0, 2), new Position(20, 0, 6))
                 .isEmpty());
     }
 
     @Test
-    void aFacadeThatDoesNotReachTheMirrorPointReflectsNothing() {
-        Scene scene = new DrawnScene().box(1, 10, 50, 20, 15).on(0);
-        assertTrue(reflected(scene, new Position(-20, 0, 2), new Position(20, 0, 6))
-                .isEmpty());
+    void anEchoFadesAsTheMirrorPointLeavesTheFacadeInsteadOfBeingSwitchedOff() {
+        double[] before = null;
+        for (double corner = -8; corner <= 2; corner += 0.05) {
+            Scene scene = new DrawnScene().box(corner, 10, 50, 20, 15).on(0);
+            List<PropagationPath> paths = reflected(scene, new Position(-20, 0, 2), new Position(20, 0, 2));
+            double[] gain = paths.get(paths.size() - 1).gainDb();
+            if (before != null) {
+                for (int band = 0; band < OctaveBands.COUNT; band++) {
+                    assertTrue(gain[band] <= before[band] + 1e-9, "less façade is never louder: corner at " + corner);
+                    assertEquals(before[band], gain[band], 1.2, "corner at " + corner + ", band " + band);
+                }
+            }
+            before = gain;
+        }
     }
 
     @Test
