@@ -41,7 +41,7 @@ final class DetectionSection {
                             + score.located().count() + " of " + score.emitted();
             String spoken = "audible " + Words.share(score.heard()) + ", detected under its own name "
                     + Words.share(score.detectedRightClass()) + ", located " + Words.share(score.located());
-            figure.row(Words.plain(score.soundClass()), numbers, spoken, 3 * LINE + 4, svg -> {
+            figure.row(Words.plain(score.soundClass()), List.of(numbers), spoken, 3 * LINE + 4, svg -> {
                 interval(figure, Symbol.HEARD, score.heard(), 0);
                 interval(figure, Symbol.DETECTED, score.detectedRightClass(), 1);
                 interval(figure, Symbol.LOCATED, score.located(), 2);

@@ -1,5 +1,6 @@
 package org.soundtown.headless.report;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 
@@ -14,10 +15,11 @@ final class Figure {
     }
 
     /**
+     * @param numbers what the row says in figures, one line each
      * @param spoken what the drawing says, for who cannot see it
      * @param drawing draws into a picture as high as {@code height} pixels
      */
-    void row(String label, String numbers, String spoken, int height, Consumer<Markup> drawing) {
+    void row(String label, List<String> numbers, String spoken, int height, Consumer<Markup> drawing) {
         page.open("div", "class", "row");
         page.element("div", label, "class", "label");
         page.open(
@@ -37,7 +39,9 @@ final class Figure {
         }
         drawing.accept(page);
         page.close();
-        page.element("div", numbers, "class", "numbers");
+        page.open("div", "class", "numbers");
+        numbers.forEach(number -> page.element("div", number));
+        page.close();
         page.end();
     }
 

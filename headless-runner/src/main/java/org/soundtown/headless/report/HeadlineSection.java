@@ -90,17 +90,13 @@ final class HeadlineSection {
                 .orElse("–");
         String detail = distribution.n() == 0
                 ? "no case"
-                : Words.bounds(distribution.p50().orElseThrow()) + ", n = " + distribution.n();
+                : "n = " + distribution.n() + Words.bounds(distribution.p50().orElseThrow());
         card(page, value, meaning, detail);
     }
 
     private static void falseAlarms(Markup page, Rate rate) {
         String value = rate.rate().isPresent() ? Words.number(rate.rate().getAsDouble()) : "–";
-        String bounds = rate.low().isPresent()
-                ? "(" + Words.number(rate.low().getAsDouble()) + "–"
-                        + Words.number(rate.high().orElseThrow()) + "), "
-                : "";
-        card(page, value, "false alarms per sensor-day", bounds + "n = " + rate.count());
+        card(page, value, "false alarms per sensor-day", "n = " + rate.count() + Words.bounds(rate));
     }
 
     private static void card(Markup page, String value, String meaning, String detail) {

@@ -48,22 +48,23 @@ final class LatencySection {
     }
 
     private void row(String name, Distribution seconds) {
-        String numbers = seconds.n() == 0
-                ? "no case"
-                : "median " + Words.quantile(seconds.p50(), "s") + ", P95 " + Words.quantile(seconds.p95(), "s")
-                        + ", n = " + seconds.n();
-        figure.row(Words.latency(name), numbers, numbers, HEIGHT, svg -> draw(seconds));
+        List<String> numbers = seconds.n() == 0
+                ? List.of("no case")
+                : List.of(
+                        "median " + Words.quantile(seconds.p50(), "s") + ", n = " + seconds.n(),
+                        "P95 " + Words.quantile(seconds.p95(), "s"));
+        figure.row(Words.latency(name), numbers, String.join(", ", numbers), HEIGHT, svg -> draw(seconds));
     }
 
     private void draw(Distribution seconds) {
         for (int i = 0; i < seconds.n(); i++) {
-            figure.dot("case", seconds.values().get(i), MIDDLE + i * 5 % 15 - 7);
+            figure.dot("case", seconds.values().get(i), MIDDLE - 3 + i * 5 % 15 - 7);
         }
         seconds.p50().ifPresent(median -> {
             if (median.low().isPresent() && median.high().isPresent()) {
                 figure.bar("interval", median.low().getAsDouble(), median.high().getAsDouble(), MIDDLE - 3, 6);
             }
-            figure.line("median", median.value(), 4, HEIGHT - 4);
+            figure.line("median", median.value(), 3, HEIGHT - 2);
         });
         seconds.p95().ifPresent(p95 -> {
             figure.line("p95", p95.value(), 4, HEIGHT - 2);

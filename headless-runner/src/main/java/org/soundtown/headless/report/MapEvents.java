@@ -30,7 +30,7 @@ final class MapEvents {
             Position position = devices.get(line.who());
             if (position != null) {
                 page.open("g", "transform", frame.translate(position)).open("g", "class", "sized device");
-                page.element("title", line.who());
+                page.element("title", line.who()).empty("circle", "class", "badge", "r", "6.4");
                 symbolOf(Fields.text(line, "kind")).draw(page);
                 page.close().end();
             }
@@ -94,7 +94,7 @@ final class MapEvents {
         evidence.stories()
                 .attribution()
                 .ofAlert(alert)
-                .ifPresent(source -> line(page, "map-error", Fields.position(source), Fields.position(alert)));
+                .ifPresent(source -> line(page, "map-false", Fields.position(source), Fields.position(alert)));
         page.open("g", "transform", frame.translate(Fields.position(alert))).open("g", "class", "sized");
         page.empty("circle", "class", "target-area", "r", "7");
         Symbol.FALSE_ALARM.draw(page);

@@ -36,7 +36,7 @@ final class MissSection {
         page.open("figure", "class", "figure");
         counts.forEach((reason, count) -> {
             Share share = Share.of(count, emitted);
-            figure.row(Words.reason(reason), Words.share(share), Words.share(share), 22, svg -> {
+            figure.row(Words.reason(reason), List.of(Words.share(share)), Words.share(share), 22, svg -> {
                 figure.bar("amount", 0, share.share().orElse(0), 5, 12);
                 figure.span("interval-line", share.low(), share.high(), 11);
             });

@@ -12,6 +12,9 @@ import org.soundtown.scenarios.evaluation.interval.Share;
 /** Numbers and names as a reader says them. */
 final class Words {
     private static final String NOTHING = "–";
+    private static final String FIXED_SPACE = "\u00a0";
+    /** An en dash at which no line breaks. */
+    private static final String TO = "\u2060–\u2060";
 
     private Words() {}
 
@@ -20,10 +23,10 @@ final class Words {
         return id.replace('-', ' ');
     }
 
-    /** Up to three significant digits, no exponent: 0.25, 3.1, 48, 1234. */
+    /** Two digits after the point below 1, one below 100, none above: 0.25, 3.1, 48, 1234. */
     static String number(double value) {
         double size = Math.abs(value);
-        int decimals = size == 0 || size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
+        int decimals = size >= 99.95 ? 0 : size >= 0.995 ? 1 : 2;
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
     }
@@ -38,7 +41,7 @@ final class Words {
     }
 
     static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Math.round(100 * share) + FIXED_SPACE + "%";
     }
 
     /** "12 of 15 (80 %; 55–93 %)". */
@@ -50,26 +53,33 @@ final class Words {
     }
 
     static String percentRange(Share share) {
-        return Math.round(100 * share.low()) + "–" + percent(share.high());
+        return Math.round(100 * share.low()) + TO + percent(share.high());
     }
 
     /** "0.5 per sensor-day (0.1–1.4)". */
     static String rate(Rate rate) {
-        return rate.rate().isEmpty()
-                ? "no sensor time"
-                : number(rate.rate().getAsDouble()) + " (" + number(rate.low().orElseThrow()) + "–"
+        return rate.rate().isEmpty() ? "no sensor time" : number(rate.rate().getAsDouble()) + bounds(rate);
+    }
+
+    static String bounds(Rate rate) {
+        return rate.low().isEmpty()
+                ? ""
+                : " (" + number(rate.low().getAsDouble()) + TO
                         + number(rate.high().orElseThrow()) + ")";
     }
 
     /** "3.1 s (2.4–5.0)"; a bound that the sample is too small for is shown as …. */
     static String quantile(Optional<Quantile> quantile, String unit) {
-        return quantile.map(q -> number(q.value()) + " " + unit + " " + bounds(q))
+        return quantile.map(q -> number(q.value()) + FIXED_SPACE + unit + bounds(q))
                 .orElse(NOTHING);
     }
 
-    /** "(2.4–5.0)". */
+    /** " (2.4–5.0)"; nothing where the sample is too small for either bound. */
     static String bounds(Quantile quantile) {
-        return "(" + bound(quantile.low()) + "–" + bound(quantile.high()) + ")";
+        if (quantile.low().isEmpty() && quantile.high().isEmpty()) {
+            return "";
+        }
+        return " (" + bound(quantile.low()) + TO + bound(quantile.high()) + ")";
     }
 
     private static String bound(OptionalDouble bound) {
