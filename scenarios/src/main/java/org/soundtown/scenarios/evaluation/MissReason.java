@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum MissReason {
     /** It did. */
     NONE("none"),
-    /** Not heard: drowned by noise that was louder than the microphone's quiet moments. */
+    /** Drowned: by surroundings louder than the microphone's quiet moments, or by another sound at the same time. */
     MASKED("masked"),
     /** Not heard: no line of sight to the clearest microphone, and too weak behind what stands between. */
     SHADOWED("shadowed"),

@@ -21,6 +21,9 @@ import org.soundtown.simcore.chronicle.ChronicleRecord;
  * ambient level there stood at least {@link #MASKING_DB} above that microphone's quiet level (the 10 % quantile of
  * {@code ambientDb} over its arrivals in the run) and the sound would have stood above that quiet level; else
  * <i>shadowed</i> where there was no line of sight; else <i>too far</i>.
+ *
+ * <p>What was heard but not detected was <i>masked</i> too where, at that microphone, another audible emission of at least
+ * the same level was sounding at its onset.
  */
 final class MissRule {
     /** From where on louder surroundings count as masking (dB): a doubling of sound energy. */
@@ -31,15 +34,15 @@ final class MissRule {
     private final Trace trace;
     private final SensorTime sensorTime;
     private final Map<String, Double> quietDb = new TreeMap<>();
+    private final Map<String, List<ChronicleRecord>> arrivals = new LinkedHashMap<>();
 
     MissRule(Stories stories, SensorTime sensorTime) {
         this.trace = stories.trace();
         this.sensorTime = sensorTime;
-        Map<String, List<Double>> ambient = new LinkedHashMap<>();
         for (ChronicleRecord arrival : trace.ofType(Types.ARRIVAL)) {
-            ambient.computeIfAbsent(arrival.who(), who -> new ArrayList<>()).add(Fields.number(arrival, "ambientDb"));
+            arrivals.computeIfAbsent(arrival.who(), who -> new ArrayList<>()).add(arrival);
         }
-        ambient.forEach((microphone, levels) -> quietDb.put(microphone, quantile(levels, QUIET_SHARE)));
+        arrivals.forEach((microphone, lines) -> quietDb.put(microphone, quietLevelDb(lines)));
     }
 
     MissReason reason(Story story) {
@@ -67,7 +70,27 @@ final class MissRule {
     private MissReason notDetected(Story story) {
         boolean allOut = story.audibleArrivals().stream()
                 .allMatch(arrival -> sensorTime.wasOut(arrival.who(), Fields.number(arrival, "onsetSeconds")));
-        return allOut ? MissReason.SENSOR_OUT : MissReason.BELOW_THRESHOLD;
+        if (allOut) {
+            return MissReason.SENSOR_OUT;
+        }
+        boolean drowned = story.clearestArrival().filter(this::isDrowned).isPresent();
+        return drowned ? MissReason.MASKED : MissReason.BELOW_THRESHOLD;
+    }
+
+    private boolean isDrowned(ChronicleRecord arrival) {
+        double onset = Fields.number(arrival, "onsetSeconds");
+        double levelDb = Fields.number(arrival, "levelDb");
+        return arrivals.get(arrival.who()).stream()
+                .filter(other -> other.id() != arrival.id() && Fields.flag(other, "audible"))
+                .filter(other -> Fields.number(other, "levelDb") >= levelDb)
+                .anyMatch(other -> soundsAt(other, onset));
+    }
+
+    private boolean soundsAt(ChronicleRecord arrival, double seconds) {
+        double since = seconds - Fields.number(arrival, "onsetSeconds");
+        return since >= 0
+                && trace.causes(arrival, Types.EMISSION).stream()
+                        .anyMatch(emission -> since <= Fields.number(emission, "durationSeconds"));
     }
 
     private MissReason notAlerted(Story story) {
@@ -91,9 +114,11 @@ final class MissRule {
         return !trace.effects(line, Types.MESSAGE_LOST).isEmpty();
     }
 
-    private static double quantile(List<Double> values, double share) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return Quantile.of(sorted, share).value();
+    private static double quietLevelDb(List<ChronicleRecord> arrivals) {
+        double[] sorted = arrivals.stream()
+                .mapToDouble(arrival -> Fields.number(arrival, "ambientDb"))
+                .sorted()
+                .toArray();
+        return Quantile.of(sorted, QUIET_SHARE).value();
     }
 }

@@ -47,6 +47,23 @@ class EvaluationTest {
     }
 
     @Test
+    void aHeardSoundThatALouderOneDrownsIsCalledMasked() {
+        List<ChronicleRecord> lines = Lines.parse("""
+                {"type":"run-started","scenario":"s","district":"d","seed":1,"version":"v","startHour":0,"durationSeconds":9,
+                 "switches":{},"weather":{}}
+                {"type":"emission","x":0,"y":0,"z":0,"class":"tram","target":false,"durationSeconds":5}
+                {"type":"emission","x":0,"y":0,"z":0,"class":"cry","target":true,"durationSeconds":1,"time":3}
+                {"type":"arrival","who":"m","causes":[2],"onsetSeconds":0.1,"levelDb":70,"ambientDb":50,"snrDb":20,
+                 "path":"direct","lineOfSight":true,"audible":true,"distanceMetres":9}
+                {"type":"arrival","who":"m","causes":[3],"onsetSeconds":3.1,"levelDb":60,"ambientDb":50,"snrDb":9,
+                 "path":"direct","lineOfSight":true,"audible":true,"distanceMetres":9}
+                """);
+        assertEquals(MissReason.MASKED, missOf(lines, "cry"));
+        assertEquals(
+                MissReason.BELOW_THRESHOLD, missOf(Lines.with(lines, 5, fields -> fields.put("levelDb", 71)), "cry"));
+    }
+
+    @Test
     void anUnheardSoundInSightIsCalledTooFar() {
         List<ChronicleRecord> lines = Lines.with(evening, 38, fields -> fields.put("lineOfSight", true));
         assertEquals(MissReason.TOO_FAR, missOf(lines, "cry"));
