@@ -52,6 +52,7 @@ public final class Twin extends SimState {
         super(settings.seed());
         this.settings = settings;
         this.chronicle = chronicle;
+        start();
         District district = settings.district();
         agenda = new Agenda(schedule);
         workers = new Workers(settings.threads());
@@ -102,7 +103,6 @@ public final class Twin extends SimState {
      */
     public boolean run(ProgressListener listener) {
         try {
-            start();
             recordStart();
             plan();
             double told = 0;
