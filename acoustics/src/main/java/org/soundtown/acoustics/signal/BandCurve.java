@@ -7,22 +7,29 @@ import org.soundtown.foundation.band.OctaveBands;
  * centre to band centre and flat beyond the outer ones. Smooth, because every corner in a response rings in time; the
  * values at the centres are shifted until each band's mean energy is the gain that was asked for, because a steep slope
  * (air at a long distance) would otherwise let a band's loud edge speak for the whole band. Immutable, thread-safe.
+ *
+ * <p>Between centres the energy is a power of frequency, so that its mean over half a band is a closed form and the
+ * curve is drawn only once.
  */
 final class BandCurve {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
 
     /** Most that a centre value is shifted from its gain (dB). */
     private static final double MOST_SHIFT_DB = 15;
 
+    /** Lower edge of a band over its centre; IEC 61260-1:2014 equations 4 and 5. */
+    private static final double LOWER_EDGE = Math.pow(10, -0.15);
+
+    private static final double NATURAL_PER_DB = Math.log(10) / 20;
+
     private final int bins;
-    private final int[] band;
     private final int[] left;
     private final double[] share;
+    private final double[] upperEdge = new double[OctaveBands.COUNT];
 
     /** @param size of the transform; bins run from 0 Hz to half the sample rate */
     BandCurve(int size, int sampleRate) {
         bins = size / 2 + 1;
-        band = new int[bins];
         left = new int[bins];
         share = new double[bins];
         for (int bin = 0; bin < bins; bin++) {
@@ -31,52 +38,44 @@ final class BandCurve {
             double inside = Math.max(0, Math.min(OctaveBands.COUNT - 1, position));
             left[bin] = Math.min(OctaveBands.COUNT - 2, (int) inside);
             share[bin] = inside - left[bin];
-            long nearest = hertz <= 0 ? -1 : Math.round(position);
-            band[bin] = nearest < 0 || nearest >= OctaveBands.COUNT ? -1 : (int) nearest;
         }
-    }
-
-    int bins() {
-        return bins;
+        for (int band = 0; band < upperEdge.length; band++) {
+            upperEdge[band] = Math.min(1 / LOWER_EDGE, sampleRate / 2.0 / OctaveBands.exactHertz(band));
+        }
     }
 
     /** Amplitude at each bin for these gains (dB). */
     double[] amplitudes(double[] gainDb) {
         double[] centre = gainDb.clone();
+        for (int round = 0; round < ROUNDS; round++) {
+            shift(gainDb, centre);
+        }
         double[] amplitude = new double[bins];
-        for (int round = 0; ; round++) {
-            draw(centre, amplitude);
-            if (round == ROUNDS) {
-                return amplitude;
+        for (int bin = 0; bin < bins; bin++) {
+            double low = centre[left[bin]];
+            amplitude[bin] = Math.exp(NATURAL_PER_DB * (low + share[bin] * (centre[left[bin] + 1] - low)));
+        }
+        return amplitude;
+    }
+
+    private void shift(double[] gainDb, double[] centre) {
+        for (int band = 0; band < centre.length; band++) {
+            double top = upperEdge[band];
+            if (top <= LOWER_EDGE) {
+                continue;
             }
-            shift(gainDb, amplitude, centre);
+            double below = band == 0 ? 0 : (centre[band] - centre[band - 1]) / 3;
+            double above = band == centre.length - 1 ? 0 : (centre[band + 1] - centre[band]) / 3;
+            double sum = integral(below, LOWER_EDGE, Math.min(1, top)) + integral(above, 1, Math.max(1, top));
+            double meanDb = centre[band] + 10 * Math.log10(sum / (top - LOWER_EDGE));
+            double shifted = centre[band] + gainDb[band] - meanDb;
+            centre[band] = Math.max(gainDb[band] - MOST_SHIFT_DB, Math.min(gainDb[band] + MOST_SHIFT_DB, shifted));
         }
     }
 
-    private void draw(double[] centreDb, double[] amplitude) {
-        double scale = Math.log(10) / 20;
-        for (int bin = 0; bin < bins; bin++) {
-            double low = centreDb[left[bin]];
-            double db = low + share[bin] * (centreDb[left[bin] + 1] - low);
-            amplitude[bin] = Math.exp(db * scale);
-        }
-    }
-
-    private void shift(double[] gainDb, double[] amplitude, double[] centreDb) {
-        double[] energy = new double[OctaveBands.COUNT];
-        int[] count = new int[OctaveBands.COUNT];
-        for (int bin = 0; bin < bins; bin++) {
-            if (band[bin] >= 0) {
-                energy[band[bin]] += amplitude[bin] * amplitude[bin];
-                count[band[bin]]++;
-            }
-        }
-        for (int b = 0; b < OctaveBands.COUNT; b++) {
-            if (count[b] > 0) {
-                double error = gainDb[b] - 10 * Math.log10(energy[b] / count[b]);
-                double shifted = centreDb[b] + error;
-                centreDb[b] = Math.max(gainDb[b] - MOST_SHIFT_DB, Math.min(gainDb[b] + MOST_SHIFT_DB, shifted));
-            }
-        }
+    /** Integral of x to a power. */
+    private static double integral(double power, double from, double to) {
+        double next = power + 1;
+        return Math.abs(next) < 1e-6 ? Math.log(to / from) : (Math.pow(to, next) - Math.pow(from, next)) / next;
     }
 }

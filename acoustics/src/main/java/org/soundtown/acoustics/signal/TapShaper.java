@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * locator; its price is a pre-ringing as long as half the filter, faint because the response is smooth.
  *
  * <p>The response is drawn at the bins of a transform with the phase of the delay, transformed back, and faded out
- * towards the ends by a window that is centred on the delay: with a flat response this is the windowed sinc.
+ * towards the ends by a window that is flat around the delay: with a flat response this is the windowed sinc.
  */
 final class TapShaper {
     /** Length of the filter (s): two periods of the lowest band's centre, whose width it must resolve. */
@@ -22,10 +22,15 @@ final class TapShaper {
 
     private final int size;
     private final BandCurve curve;
+    private final double[] window;
 
     private TapShaper(int sampleRate) {
         size = Fourier.sizeFor((int) Math.ceil(LENGTH_SECONDS * sampleRate));
         curve = new BandCurve(size, sampleRate);
+        window = new double[size];
+        for (int i = 0; i < size; i++) {
+            window[i] = fade(i - half() - 0.5);
+        }
     }
 
     static TapShaper forRate(int sampleRate) {
@@ -53,19 +58,27 @@ final class TapShaper {
         double turn = -2 * Math.PI * (half() + fraction) / size;
         spectrum[0] = amplitude[0];
         spectrum[1] = amplitude[size / 2] * Math.cos(turn * size / 2);
+        // One complex turn from bin to bin instead of a sine and a cosine for each.
+        double turnReal = Math.cos(turn);
+        double turnImaginary = Math.sin(turn);
+        double real = turnReal;
+        double imaginary = turnImaginary;
         for (int bin = 1; bin < size / 2; bin++) {
-            spectrum[2 * bin] = amplitude[bin] * Math.cos(turn * bin);
-            spectrum[2 * bin + 1] = amplitude[bin] * Math.sin(turn * bin);
+            spectrum[2 * bin] = amplitude[bin] * real;
+            spectrum[2 * bin + 1] = amplitude[bin] * imaginary;
+            double next = real * turnReal - imaginary * turnImaginary;
+            imaginary = real * turnImaginary + imaginary * turnReal;
+            real = next;
         }
         Fourier.inverse(spectrum);
         int first = whole - half();
         for (int i = 0; i < size; i++) {
-            taps[first + i] += spectrum[i] * window(i - half() - fraction);
+            taps[first + i] += spectrum[i] * window[i];
         }
     }
 
     /** Raised-cosine fade over the outer part of the filter. */
-    private double window(double fromCentre) {
+    private double fade(double fromCentre) {
         double reach = half() - 1.0;
         double outer = Math.abs(fromCentre) / reach;
         if (outer >= 1) {
