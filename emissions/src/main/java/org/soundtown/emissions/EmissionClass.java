@@ -1,5 +1,6 @@
 package org.soundtown.emissions;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.soundtown.emissions.synthesis.Synthesisers;
@@ -73,7 +74,7 @@ public record EmissionClass(
         require(traceSeconds >= 0 && traceSeconds <= 1e6, "traceSeconds", traceSeconds, "0 to 1000000 s");
         require(reportShare >= 0 && reportShare <= 1, "reportShare", reportShare, "0 to 1");
         require(source != null && !source.isBlank(), "source", source, "where the figures come from, or 'assumed'");
-        parameters = parameters == null ? new TreeMap<>() : new TreeMap<>(parameters);
+        parameters = parameters == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         Synthesisers.requireKnown(synthesiser, parameters.keySet());
     }
 

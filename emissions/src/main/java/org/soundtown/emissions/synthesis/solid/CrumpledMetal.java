@@ -77,7 +77,7 @@ public final class CrumpledMetal implements Synthesiser {
         DiceCursor draw = individual.cursor("dropping");
         int parts = individual.count("droppingParts");
         for (int part = 0; part < parts; part++) {
-            Strike piece = new Strike(draw, 14, low * draw.uniform(2, 5), 40 * low, draw.uniform(0.02, 0.08), 0.4);
+            Strike piece = new Strike(draw, 24, low * draw.uniform(2, 5), 40 * low, draw.uniform(0.01, 0.05), 0.4);
             double at = draw.uniform(0.3, 0.8) * seconds;
             double gap = draw.uniform(0.08, 0.2);
             double strength = draw.logUniform(0.03, 0.2);

@@ -32,6 +32,15 @@ public final class GlassBreaking implements Synthesiser {
                 Biquad.highPass(low * 0.8, 0.6, sampleRate),
                 individual.noise("crack"),
                 sampleRate);
+        Burst.add(
+                sound,
+                (int) (at * sampleRate),
+                draw.logUniform(0.05, 0.25),
+                0.01,
+                draw.logUniform(0.05, 0.25),
+                Biquad.highPass(1.5 * low, 0.6, sampleRate),
+                individual.noise("splinters"),
+                sampleRate);
         int modes = individual.count("modes");
         double ring = individual.value("ringSeconds");
         for (int cracks = 0; cracks < 3; cracks++) {
@@ -64,8 +73,8 @@ public final class GlassBreaking implements Synthesiser {
         double at = from * 0.3;
         while (at < seconds - 0.02) {
             double aside = (at - from) / fade;
-            double density = at < from ? 0.25 : Math.max(0.08, StrictMath.exp(-aside));
-            double loudness = draw.logUniform(0.02, 0.5) * (at < from ? 0.5 : StrictMath.exp(-0.7 * aside));
+            double density = at < from ? 0.25 : Math.max(0.15, StrictMath.exp(-aside));
+            double loudness = draw.logUniform(0.01, 0.5) * (at < from ? 0.5 : StrictMath.exp(-0.7 * aside));
             Burst.add(
                     sound,
                     (int) (at * rate),
@@ -75,7 +84,7 @@ public final class GlassBreaking implements Synthesiser {
                     Biquad.bandPass(draw.logUniform(1.5 * low, 5 * low), 0.6, rate),
                     noise,
                     rate);
-            for (int mode = 0; mode < 4; mode++) {
+            for (int mode = 0; mode < 3; mode++) {
                 Modes.ring(
                         sound,
                         (int) (at * rate),
