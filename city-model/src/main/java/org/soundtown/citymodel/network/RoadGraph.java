@@ -67,6 +67,22 @@ final class RoadGraph {
         return index;
     }
 
+    /** Nodes at which three segments or more meet, in the nodes' order. */
+    List<Coordinate> crossings() {
+        int[] meeting = new int[nodes.size()];
+        for (Segment segment : index.segments()) {
+            meeting[segment.from()]++;
+            meeting[segment.to()]++;
+        }
+        List<Coordinate> crossings = new ArrayList<>();
+        for (int node = 0; node < meeting.length; node++) {
+            if (meeting[node] > 2) {
+                crossings.add(nodes.get(node));
+            }
+        }
+        return crossings;
+    }
+
     /**
      * The fastest way between two places of the graph: along one segment, or out of the first by either end that its
      * direction allows and into the last likewise.

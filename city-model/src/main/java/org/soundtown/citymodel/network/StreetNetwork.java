@@ -92,6 +92,11 @@ public final class StreetNetwork {
                 : Optional.of(named.nearest(x, y).segment().street().name());
     }
 
+    /** Where three or more ways out of a junction can be driven, in the streets' order (m). */
+    public List<Position> crossings() {
+        return driving.crossings().stream().map(this::onGround).toList();
+    }
+
     /** Where one is on a route so long after its start (s). */
     public Position positionAlong(Route route, double seconds) {
         return route.positionAlong(seconds);
@@ -133,11 +138,11 @@ public final class StreetNetwork {
     }
 
     private StreetPoint streetPoint(SegmentIndex.Anchor anchor) {
-        Coordinate at = anchor.place();
-        return new StreetPoint(
-                anchor.segment().street(),
-                new Position(at.x, at.y, terrain.altitudeAt(at.x, at.y)),
-                anchor.distanceMetres());
+        return new StreetPoint(anchor.segment().street(), onGround(anchor.place()), anchor.distanceMetres());
+    }
+
+    private Position onGround(Coordinate at) {
+        return new Position(at.x, at.y, terrain.altitudeAt(at.x, at.y));
     }
 
     /** The parts of a route put together: places passed twice in a row are kept once. */
