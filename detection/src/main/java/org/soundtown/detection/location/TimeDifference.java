@@ -20,6 +20,12 @@ final class TimeDifference {
 
     private static final int MIN_ARRIVALS = 3;
     private static final int MIN_TO_LEAVE_ONE_OUT = 5;
+    /**
+     * What a second event at the same moment costs, in outliers: three further unknowns and the rarity of it, each about
+     * one.
+     */
+    private static final int SECOND_EVENT_OUTLIERS = 2;
+
     private static final int MAX_SELECTIONS = 5;
 
     private final OnsetModel model;
@@ -65,7 +71,7 @@ final class TimeDifference {
         return solutions;
     }
 
-    /** Cost where what a solution leaves out is an event of its own, which costs as much as one outlier. */
+    /** Cost where what a solution leaves out is a smaller event of its own. */
     private double costWithSecondEvent(List<Arrival> arrivals, Solution solution) {
         List<Arrival> rest = arrivals.stream()
                 .filter(arrival -> !solution.used().contains(arrival))
@@ -77,7 +83,8 @@ final class TimeDifference {
         double first = solution.cost() - outlier * rest.size();
         return solutions(rest).stream()
                 .filter(second -> second.used().size() >= MIN_FOR_SECOND_EVENT)
-                .mapToDouble(second -> first + second.cost() + outlier)
+                .filter(second -> second.used().size() <= solution.used().size())
+                .mapToDouble(second -> first + second.cost() + SECOND_EVENT_OUTLIERS * outlier)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
@@ -133,7 +140,8 @@ final class TimeDifference {
         List<Arrival> agreeing = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             double deviation = Math.abs(model.deviation(place, emission, arrival));
-            double limit = model.settings().outlierSigmas() + extraSeconds / model.sigmaSeconds(place, arrival);
+            double limit =
+                    model.settings().outlierSigmas() + extraSeconds / model.sigmaSeconds(place, emission, arrival);
             boolean bestOfItsMicrophone = arrivals.stream()
                     .filter(other -> !other.equals(arrival) && other.sameMicrophone(arrival))
                     .noneMatch(other -> Math.abs(model.deviation(place, emission, other)) < deviation);
@@ -153,9 +161,7 @@ final class TimeDifference {
         double cost = 0;
         for (Arrival arrival : arrivals) {
             double deviation = square(model.deviation(fit.position(), fit.emissionSeconds(), arrival));
-            double widening = model.sigmaSeconds(fit.position(), arrival)
-                    / model.settings().onsetSigmaSeconds(arrival.soundClass());
-            cost += used.contains(arrival) ? deviation + 2 * Math.log(widening) : bound;
+            cost += used.contains(arrival) ? deviation + 2 * Math.log(model.widening(fit.position(), arrival)) : bound;
         }
         double mean = used.stream()
                 .mapToDouble(a -> sourceLevelDb(fit.position(), a))
@@ -182,7 +188,7 @@ final class TimeDifference {
                 Fix.Method.TIME_DIFFERENCE,
                 place,
                 best.fit().emissionSeconds(),
-                Ellipses.of(best.fit().covariance(), factor),
+                Ellipses.of(best.fit().covariance(), model.settings().sharedDetourFactor() * factor),
                 best.used());
         return solutions.stream()
                 .filter(other -> other.used().size() == best.used().size())

@@ -17,10 +17,10 @@ import org.soundtown.foundation.geometry.Position;
 /**
  * Weighted least squares of onset = emission + distance / c over x, y and the time of emission, by Levenberg and
  * Marquardt. Time is fitted as a length, c times it, so that the Jacobian's rows are a direction cosine pair and a one.
- * The altitude follows the ground and the errors follow the distance, renewed between rounds.
+ * The altitude follows the ground, and the errors follow the distance and who is late; both are renewed between rounds.
  */
 final class TravelTimeFit {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 10;
     private static final int MAX_EVALUATIONS = 400;
     private static final double SINGULARITY = 1e-9;
 
@@ -75,7 +75,7 @@ final class TravelTimeFit {
         double[] target = new double[arrivals.size()];
         double[] weights = new double[arrivals.size()];
         for (int i = 0; i < target.length; i++) {
-            double sigmaMetres = c * model.sigmaSeconds(current, arrivals.get(i));
+            double sigmaMetres = c * model.sigmaSeconds(current, origin + point[2] / c, arrivals.get(i));
             target[i] = c * (arrivals.get(i).onsetSeconds() - origin);
             weights[i] = 1 / (sigmaMetres * sigmaMetres);
         }
