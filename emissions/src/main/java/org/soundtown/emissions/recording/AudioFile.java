@@ -14,13 +14,21 @@ public final class AudioFile {
     /**
      * Reads a whole file.
      *
-     * @throws InputError when it is missing, empty, broken off, corrupt or of another format
+     * @throws InputError when it is missing, empty, silent, broken off, corrupt or of another format
      */
     public static AudioClip read(Path file) {
         byte[] content = content(file);
         if (content.length == 0) {
             throw new InputError(file + ": empty file: expected WAV or FLAC audio");
         }
+        AudioClip clip = decode(file, content);
+        if (isSilent(clip.samples())) {
+            throw new InputError(file + ": nothing but silence: expected something to be heard");
+        }
+        return clip;
+    }
+
+    private static AudioClip decode(Path file, byte[] content) {
         try {
             if (startsWith(content, "RIFF")) {
                 return WavReader.read(content);
@@ -32,6 +40,15 @@ public final class AudioFile {
             throw new InputError(file + ": " + e.getMessage(), e);
         }
         throw new InputError(file + ": starts with neither 'RIFF' nor 'fLaC': expected WAV or FLAC audio");
+    }
+
+    private static boolean isSilent(float[] samples) {
+        for (float sample : samples) {
+            if (sample != samples[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] content(Path file) {

@@ -155,6 +155,13 @@ class AudioFileTest {
     }
 
     @Test
+    void aFileOfSilenceIsNamed() throws IOException {
+        Path file = folder.resolve("silent.wav");
+        WavWriter.write(new AudioClip(RATE, new float[1000]), file);
+        assertTrue(refusal(file).endsWith("nothing but silence: expected something to be heard"));
+    }
+
+    @Test
     void aSilentRecordingIsRefused() {
         EmissionClass horn = EmissionLibrary.shipped().getClass("car-horn");
         AudioClip silence = new AudioClip(RATE, new float[1000]);
