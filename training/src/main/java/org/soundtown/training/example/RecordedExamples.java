@@ -1,6 +1,7 @@
 package org.soundtown.training.example;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.soundtown.detection.edge.Picture;
 import org.soundtown.emissions.recording.AudioClip;
@@ -44,13 +45,13 @@ final class RecordedExamples {
      * @param placements how often it is played, each time elsewhere
      */
     List<Example> of(Recording recording, int placements, int label) {
-        AudioClip clip = AudioFile.read(recording.file()).resampledTo(sampleRate);
+        AudioClip clip = AudioFile.read(recording.file());
         Split split = split(recording, seed);
         Origin origin = recording.trainable() ? Origin.RECORDED : Origin.EVALUATE_ONLY;
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < placements; i++) {
             Dice dice = Dice.of(seed, recording.file().getFileName() + " " + i, "example");
-            float[] cut = cut(clip.samples(), dice);
+            float[] cut = cut(clip, dice);
             if (peak(cut) == 0) {
                 continue;
             }
@@ -64,11 +65,15 @@ final class RecordedExamples {
     }
 
     /** Up to four seconds from somewhere in the recording; from its start where it is short. Ends are faded. */
-    private float[] cut(float[] samples, Dice dice) {
-        int most = (int) (MOST_SECONDS * sampleRate);
+    private float[] cut(AudioClip clip, Dice dice) {
+        float[] samples = clip.samples();
+        int most = (int) (MOST_SECONDS * clip.sampleRate());
         int start = samples.length <= most ? 0 : dice.below(4, samples.length - most);
-        float[] cut = new float[Math.min(most, samples.length)];
-        System.arraycopy(samples, start, cut, 0, cut.length);
+        float[] part = Arrays.copyOfRange(samples, start, Math.min(samples.length, start + most));
+        float[] cut = new AudioClip(clip.sampleRate(), part)
+                .resampledTo(sampleRate)
+                .samples()
+                .clone();
         int fade = Math.min(cut.length / 2, (int) (FADE_SECONDS * sampleRate));
         for (int i = 0; i < fade; i++) {
             float gain = (float) i / fade;

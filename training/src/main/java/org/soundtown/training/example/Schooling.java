@@ -24,8 +24,8 @@ public final class Schooling {
 
     private static final int RATE = LogMel.SAMPLE_RATE;
     private static final int SOUNDS_PER_PART = 100;
-    private static final int MOST_PLACEMENTS = 12;
-    private static final int TEST_PLACEMENTS = 2;
+    private static final int MOST_PLACEMENTS = 8;
+    private static final int TEST_PLACEMENTS = 1;
 
     private final TrainingSettings settings;
     private final EmissionLibrary library = EmissionLibrary.shipped();
@@ -49,6 +49,11 @@ public final class Schooling {
         return recordings;
     }
 
+    /** Whether the network is taught this recording, or it is kept for validation, the test or measuring only. */
+    public static boolean isTaught(Recording recording, long seed) {
+        return RecordedExamples.split(recording, seed) == Split.TRAINING;
+    }
+
     /** Makes or reads all examples. */
     public ExampleSet examples(ProgressListener listener) {
         District district = DistrictReader.read(settings.district());
@@ -57,9 +62,9 @@ public final class Schooling {
         Ambience ambience = new Ambience(library, street, seed, RATE);
         Staging staging = new Staging(ambience, RATE);
         ExampleStore store = new ExampleStore(folder(), settings.threads());
-        addSynthetic(store, new SyntheticExamples(library, street, staging, seed, RATE));
         addBackground(store, new BackgroundExamples(ambience, seed, RATE));
         addRecorded(store, new RecordedExamples(street, staging, seed, RATE));
+        addSynthetic(store, new SyntheticExamples(library, street, staging, seed, RATE));
         return new ExampleSet(store.examples((done, total, name) -> listener.progress("examples", done, total, name)));
     }
 
@@ -68,7 +73,7 @@ public final class Schooling {
             int first = from;
             int last = Math.min(settings.soundsPerClass(), from + SOUNDS_PER_PART);
             for (EmissionClass known : library.classes()) {
-                store.add("synthetic-" + known.id() + "-" + first, () -> {
+                store.add("synthetic-" + known.id() + "-" + first + "-" + last, () -> {
                     List<Example> examples = new ArrayList<>();
                     for (int i = first; i < last; i++) {
                         examples.addAll(maker.of(known, i, labels.indexOf(known.id()), labels.size() - 1));
@@ -80,7 +85,7 @@ public final class Schooling {
     }
 
     private void addBackground(ExampleStore store, BackgroundExamples maker) {
-        store.add("synthetic-" + BACKGROUND, () -> {
+        store.add("synthetic-" + BACKGROUND + "-0-" + settings.soundsPerClass(), () -> {
             List<Example> examples = new ArrayList<>();
             for (int i = 0; i < settings.soundsPerClass(); i++) {
                 examples.addAll(maker.of(i, labels.size() - 1));
@@ -90,7 +95,7 @@ public final class Schooling {
     }
 
     private void addRecorded(ExampleStore store, RecordedExamples maker) {
-        recordings.forEach((ours, all) -> store.add("recorded-" + ours, () -> {
+        recordings.forEach((ours, all) -> store.add("recorded-" + ours + "-" + settings.recordedPerClass(), () -> {
             long trainable = all.stream().filter(Recording::trainable).count();
             int placements = (int) Math.max(2, settings.recordedPerClass() / Math.max(1, trainable));
             List<Example> examples = new ArrayList<>();
@@ -113,10 +118,8 @@ public final class Schooling {
         }
     }
 
-    /** Examples depend on these settings, so another set is kept beside. */
+    /** Examples depend on these settings, so another set is kept beside; what a part holds stands in its name. */
     private Path folder() {
-        return settings.work()
-                .resolve("examples-" + settings.plan().seed() + "-" + settings.soundsPerClass() + "-"
-                        + settings.recordedPerClass() + "-" + settings.ways());
+        return settings.work().resolve("examples-" + settings.plan().seed() + "-" + settings.ways());
     }
 }

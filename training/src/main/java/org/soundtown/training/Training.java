@@ -1,0 +1,182 @@
+package org.soundtown.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.soundtown.detection.classify.OnnxClassifier;
+import org.soundtown.detection.features.LogMel;
+import org.soundtown.detection.table.AnomalyEntry;
+import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.foundation.document.InputError;
+import org.soundtown.training.card.ModelCard;
+import org.soundtown.training.card.RecordingList;
+import org.soundtown.training.card.TableFile;
+import org.soundtown.training.example.ExampleSet;
+import org.soundtown.training.example.Origin;
+import org.soundtown.training.example.Schooling;
+import org.soundtown.training.example.Split;
+import org.soundtown.training.export.OnnxWriter;
+import org.soundtown.training.network.FoldedNetwork;
+import org.soundtown.training.network.Pictures;
+import org.soundtown.training.network.Teacher;
+import org.soundtown.training.score.Answers;
+import org.soundtown.training.score.Calibration;
+import org.soundtown.training.score.Threshold;
+
+/**
+ * Teaches the street's classifier from nothing: makes examples, teaches a network, calibrates it, writes it as ONNX, checks
+ * that the file says what PyTorch said, chooses the thresholds and writes down how good it is. An interrupted run goes on
+ * with the examples it has made.
+ */
+public final class Training {
+    /** Precision that a class of this severity is reported with on the validation pictures, by severity 1 to 4. */
+    private static final double[] WANTED_PRECISION = {0.9, 0.9, 0.9, 0.95};
+
+    private static final double MOST_EXPORT_ERROR = 1e-4;
+
+    private Training() {}
+
+    /**
+     * Runs a whole training.
+     *
+     * @throws InputError where the district or the recordings do not fit, or the output cannot be written
+     */
+    public static TrainingResult run(TrainingSettings settings, ProgressListener listener) {
+        Schooling schooling = new Schooling(settings);
+        List<String> labels = schooling.labels();
+        ExampleSet all = schooling.examples(listener);
+        ExampleSet training = all.where(example -> example.split() == Split.TRAINING);
+        ExampleSet validation = all.where(example -> example.split() == Split.VALIDATION);
+        ExampleSet test = all.where(example -> example.split() == Split.TEST && example.look() == 0);
+
+        Teacher.Taught taught = Teacher.teach(
+                labels,
+                training,
+                validation,
+                settings.plan(),
+                settings.threads(),
+                lesson -> listener.progress(
+                        "learning",
+                        lesson.epoch(),
+                        settings.plan().epochs(),
+                        "loss %.3f, accuracy %.1f %%".formatted(lesson.loss(), 100 * lesson.accuracy())));
+        int[] truth = truth(validation);
+        double temperature = Calibration.temperature(truth, taught.validationLogits());
+        FoldedNetwork network = taught.network().withTemperature(temperature);
+        Answers validated = Answers.ofLogits(labels, truth, taught.validationLogits(), temperature);
+        try {
+            Files.createDirectories(settings.output());
+            Path model = settings.output().resolve("street-sounds.onnx");
+            Files.write(
+                    model,
+                    OnnxWriter.write(
+                            network,
+                            Map.of("seed", Long.toString(settings.plan().seed()))));
+            return judged(
+                    settings, schooling, model, validation, validated, test, new Report(taught, temperature, all));
+        } catch (IOException e) {
+            throw new InputError(settings.output() + ": cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the card tells of the learning itself. */
+    private record Report(Teacher.Taught taught, double temperature, ExampleSet all) {}
+
+    private static TrainingResult judged(
+            TrainingSettings settings,
+            Schooling schooling,
+            Path model,
+            ExampleSet validation,
+            Answers validated,
+            ExampleSet test,
+            Report report)
+            throws IOException {
+        List<String> labels = schooling.labels();
+        try (OnnxClassifier classifier = OnnxClassifier.read(model)) {
+            double exportError = exportError(answers(classifier, validation), validated);
+            Map<String, Threshold> thresholds = thresholds(labels, validated);
+            Map<Origin, Answers> tested = new LinkedHashMap<>();
+            for (Origin origin : Origin.values()) {
+                tested.put(origin, answers(classifier, test.where(example -> example.origin() == origin)));
+            }
+            ModelCard card = new ModelCard(
+                    settings,
+                    schooling,
+                    report.all(),
+                    report.taught().lessons(),
+                    report.temperature(),
+                    validated,
+                    tested,
+                    thresholds,
+                    exportError,
+                    Files.size(model));
+            Path cardFile = settings.output().resolve("model-card.md");
+            Files.writeString(cardFile, card.markdown());
+            Path list = settings.output().resolve("training-recordings.csv");
+            Files.writeString(
+                    list,
+                    RecordingList.csv(schooling.recordings(), settings.plan().seed()));
+            Path table = settings.output().resolve("anomaly-table.yaml");
+            Files.writeString(table, TableFile.text(AnomalyTable.shipped(), thresholds));
+            return new TrainingResult(
+                    model,
+                    cardFile,
+                    list,
+                    table,
+                    tested.get(Origin.SYNTHETIC).balancedAccuracy(),
+                    tested.get(Origin.RECORDED).balancedAccuracy(),
+                    exportError);
+        }
+    }
+
+    private static Map<String, Threshold> thresholds(List<String> labels, Answers validated) {
+        Map<String, Threshold> thresholds = new LinkedHashMap<>();
+        for (AnomalyEntry entry : AnomalyTable.shipped().classes()) {
+            int label = labels.indexOf(entry.soundClass());
+            if (label >= 0) {
+                double wanted = WANTED_PRECISION[entry.severity() - 1];
+                thresholds.put(entry.soundClass(), Threshold.choose(validated, label, wanted));
+            }
+        }
+        return thresholds;
+    }
+
+    private static double exportError(Answers exported, Answers trained) {
+        double most = 0;
+        for (int i = 0; i < exported.size(); i++) {
+            for (int c = 0; c < exported.labels().size(); c++) {
+                most = Math.max(most, Math.abs(exported.probabilities()[i][c] - trained.probabilities()[i][c]));
+            }
+        }
+        if (!(most <= MOST_EXPORT_ERROR)) {
+            throw new IllegalStateException("the exported model differs from the trained one by " + most
+                    + " in a probability: expected at most " + MOST_EXPORT_ERROR);
+        }
+        return most;
+    }
+
+    private static Answers answers(OnnxClassifier classifier, Pictures pictures) {
+        float[][] probabilities = new float[pictures.size()][];
+        float[] flat = new float[LogMel.MELS * LogMel.FRAMES];
+        float[][] picture = new float[LogMel.MELS][LogMel.FRAMES];
+        for (int i = 0; i < probabilities.length; i++) {
+            pictures.copyTo(i, flat);
+            for (int m = 0; m < LogMel.MELS; m++) {
+                System.arraycopy(flat, m * LogMel.FRAMES, picture[m], 0, LogMel.FRAMES);
+            }
+            probabilities[i] = classifier.scores(picture);
+        }
+        return new Answers(classifier.labels(), truth(pictures), probabilities);
+    }
+
+    private static int[] truth(Pictures pictures) {
+        int[] truth = new int[pictures.size()];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = pictures.label(i);
+        }
+        return truth;
+    }
+}

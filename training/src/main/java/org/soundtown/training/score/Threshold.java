@@ -1,0 +1,46 @@
+package org.soundtown.training.score;
+
+/**
+ * The least confidence from which a class is reported.
+ *
+ * @param value the threshold
+ * @param precision of what is reported at it: how much was of that class
+ * @param recall of the class's pictures, how many are reported
+ */
+public record Threshold(double value, Wilson precision, Wilson recall) {
+    private static final double LEAST = 0.5;
+    private static final double MOST = 0.95;
+    private static final double STEP = 0.05;
+
+    /**
+     * The least threshold on a grid from 0.5 to 0.95 at which the wanted precision is reached; 0.95 where none reaches it.
+     *
+     * @param wanted precision, 0 to 1
+     */
+    public static Threshold choose(Answers answers, int label, double wanted) {
+        Threshold chosen = at(answers, label, MOST);
+        for (double value = MOST - STEP; value > LEAST - STEP / 2; value -= STEP) {
+            Threshold lower = at(answers, label, Math.round(value * 100) / 100.0);
+            if (lower.precision.n() > 0 && lower.precision.share() < wanted) {
+                break;
+            }
+            chosen = lower;
+        }
+        return chosen;
+    }
+
+    /** What reporting from this confidence on comes to. */
+    public static Threshold at(Answers answers, int label, double value) {
+        int reported = 0;
+        int right = 0;
+        int all = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            boolean isClass = answers.truth()[i] == label;
+            boolean says = answers.said(i) == label && answers.confidence(i) >= value;
+            all += isClass ? 1 : 0;
+            reported += says ? 1 : 0;
+            right += says && isClass ? 1 : 0;
+        }
+        return new Threshold(value, new Wilson(right, reported), new Wilson(right, all));
+    }
+}
