@@ -1,0 +1,45 @@
+package org.soundtown.headless.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.classify.OnnxClassifier;
+import org.soundtown.detection.edge.EdgeDetector;
+import org.soundtown.detection.location.Locator;
+import org.soundtown.detection.location.LocatorSettings;
+import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.dispatch.ControlRoom;
+import org.soundtown.dispatch.DispatchSettings;
+import org.soundtown.dispatch.procedure.Procedures;
+import org.soundtown.protocol.Component;
+import org.soundtown.protocol.Installation;
+import org.soundtown.scenarios.scenario.Scenario;
+
+/**
+ * The system under trial, wired as it would be in the city: a detector beside each microphone, one locator, one control
+ * room. They get what an operator knows, the installation and the surveyed district, and nothing of the simulator.
+ */
+final class Assembly {
+    private Assembly() {}
+
+    static List<Component> of(Scenario scenario) {
+        Installation installation = scenario.installation();
+        AnomalyTable table =
+                scenario.components().anomalyTable().map(AnomalyTable::read).orElseGet(AnomalyTable::shipped);
+        Classifier classifier =
+                scenario.components().model().map(OnnxClassifier::read).orElseGet(OnnxClassifier::shipped);
+        Procedures procedures =
+                scenario.components().procedures().map(Procedures::read).orElseGet(Procedures::shipped);
+        DispatchSettings settings = scenario.components()
+                .dispatchSettings()
+                .map(DispatchSettings::read)
+                .orElseGet(DispatchSettings::shipped);
+        List<Component> components = new ArrayList<>();
+        for (Installation.Sensor sensor : installation.sensors()) {
+            components.add(new EdgeDetector(sensor.id(), classifier, table));
+        }
+        components.add(new Locator(installation, table, LocatorSettings.shipped(), scenario.startHour()));
+        components.add(ControlRoom.of(installation, scenario.district(), procedures, settings, scenario.seed()));
+        return components;
+    }
+}

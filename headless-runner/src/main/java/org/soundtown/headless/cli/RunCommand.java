@@ -1,0 +1,89 @@
+package org.soundtown.headless.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.soundtown.headless.report.Report;
+import org.soundtown.protocol.Component;
+import org.soundtown.scenarios.evaluation.Evaluation;
+import org.soundtown.scenarios.evaluation.Results;
+import org.soundtown.scenarios.evaluation.ResultsFile;
+import org.soundtown.scenarios.scenario.Scenario;
+import org.soundtown.scenarios.scenario.ScenarioReader;
+import org.soundtown.simcore.Twin;
+import org.soundtown.simcore.chronicle.Chronicle;
+import org.soundtown.simcore.chronicle.ChronicleReader;
+import org.soundtown.simcore.chronicle.ChronicleRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a scenario from the first sound to the report. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Run a scenario and report what was covered and how fast.",
+        footerHeading = "%nExample:%n",
+        footer = "  soundtown run pilot --seed 7 --threads 2 --out out/seven")
+final class RunCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "a shipped scenario's name, a scenario file, or a folder with a scenario.yaml")
+    private String scenarioName;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "where the run is left (default: out/NAME-…)")
+    private Path out;
+
+    @Option(names = "--seed", paramLabel = "S", description = "other dice than the scenario's own")
+    private Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "threads to share the work; changes only how long it takes (default: one a core)")
+    private Integer threads;
+
+    @Option(names = "--overwrite", description = "replace the run that --out may hold")
+    private boolean overwrite;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (workers < 1 || workers > 1024) {
+            throw new org.soundtown.foundation.document.InputError("--threads " + workers + ": expected 1 to 1024");
+        }
+        Home home = Home.ofLauncher();
+        Scenario read = ScenarioReader.read(home.scenario(scenarioName), home.districts());
+        Scenario scenario = seed == null ? read : read.withSeed(seed);
+        List<Component> components = Assembly.of(scenario);
+        RunFolder folder =
+                RunFolder.prepare(out == null ? RunFolder.named(scenario.name(), scenario.seed()) : out, overwrite);
+        simulate(scenario, components, workers, folder);
+
+        List<ChronicleRecord> lines = ChronicleReader.readAll(folder.chronicle());
+        Results results = Evaluation.of(lines);
+        ResultsFile.write(results, folder.results());
+        Report.write(results, lines, scenario.district(), folder.report());
+        PrintWriter screen = spec.commandLine().getOut();
+        Summary.print(results, screen);
+        screen.println("Report: " + folder.report());
+        return 0;
+    }
+
+    private static void simulate(Scenario scenario, List<Component> components, int workers, RunFolder folder) {
+        try (Chronicle chronicle = Chronicle.writingTo(folder.chronicle());
+                StopSignal stop = StopSignal.onCurrentThread();
+                Progress progress = Progress.of(scenario.name(), scenario.durationSeconds())) {
+            Twin twin = new Twin(scenario.settings(Version.current(), workers), components, chronicle);
+            if (!twin.run(progress) || stop.received()) {
+                throw new InterruptedRun(folder.chronicle());
+            }
+        }
+    }
+}
