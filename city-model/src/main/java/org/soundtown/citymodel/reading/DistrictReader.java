@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ public final class DistrictReader {
         if (!Files.isDirectory(folder)) {
             throw new InputError(folder + ": no such folder: expected a district folder with " + DistrictFile.FILE);
         }
+        require(folder.resolve(DistrictFile.FILE), "name, origin, weather and population of the district");
         return new DistrictReader(folder).district();
     }
 
@@ -92,7 +94,16 @@ public final class DistrictReader {
 
     private List<Feature> features(Layer layer) {
         Path path = folder.resolve(layer.file);
-        return layer.required || Files.exists(path) ? GeoJsonLayer.read(path) : List.of();
+        if (layer.required) {
+            require(path, "the " + layer.name().toLowerCase(Locale.ROOT) + " of the district");
+        }
+        return Files.exists(path) ? GeoJsonLayer.read(path) : List.of();
+    }
+
+    private static void require(Path path, String expected) {
+        if (!Files.exists(path)) {
+            throw new InputError(path + ": no such file: expected " + expected);
+        }
     }
 
     private Terrain terrain() {

@@ -117,7 +117,10 @@ final class Feature {
 
     /** A value as an error shows it: on one line, cut where it is long. */
     static String shown(Object value) {
-        String text = value instanceof JsonNode node && node.isMissingNode() ? "missing" : String.valueOf(value);
+        String text = String.valueOf(value);
+        if (value instanceof JsonNode node) {
+            text = node.isMissingNode() ? "missing" : node.isNumber() ? node.asString() : node.toString();
+        }
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -124,6 +125,21 @@ class StreetNetworkTest {
     private static final DrawnDistrict TOWN =
             DrawnDistrict.of("..........", ".##.####..", ".##.####..", "..........", ".###.###.#", "..........");
     private static final StreetNetwork TOWN_NETWORK = StreetNetwork.of(TOWN.district());
+
+    @Test
+    void manyAskAtOnceAndEachGetsTheSameRoute() {
+        List<Route> together = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(StreetNetworkTest::acrossTown)
+                .toList();
+
+        assertEquals(
+                IntStream.range(0, 400).mapToObj(StreetNetworkTest::acrossTown).toList(), together);
+    }
+
+    private static Route acrossTown(int i) {
+        return TOWN_NETWORK.fastestRoute(new Position(i % 40, i % 23, 0), new Position(39 - i % 37, i % 19, 0));
+    }
 
     @Property(tries = 200)
     void aRouteIsNeverShorterThanTheStraightLineAndRunsWithoutJumps(

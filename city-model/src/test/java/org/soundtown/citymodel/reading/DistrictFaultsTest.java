@@ -29,7 +29,7 @@ class DistrictFaultsTest {
                         BUILDING,
                         "\"heightMetres\":12.0",
                         "\"heightMetres\":NaN",
-                        "line 2, feature 0 (id b1), properties.heightMetres: \"NaN\": expected 0.1 to 1000 m"),
+                        "line 2, feature 0 (id b1), properties.heightMetres: NaN: expected 0.1 to 1000 m"),
                 fault(
                         BUILDING,
                         "\"heightMetres\":12.0",
@@ -39,7 +39,7 @@ class DistrictFaultsTest {
                         BUILDING,
                         "\"heightMetres\":12.0",
                         "\"heightMetres\":1e999",
-                        "line 2, feature 0 (id b1), properties.heightMetres: \"Infinity\": expected 0.1 to 1000 m"),
+                        "line 2, feature 0 (id b1), properties.heightMetres: Infinity: expected 0.1 to 1000 m"),
                 fault(
                         BUILDING,
                         "\"heightMetres\":12.0,",
@@ -199,7 +199,11 @@ class DistrictFaultsTest {
     void aMissingRequiredLayerIsNamed() throws Exception {
         Files.delete(DistrictFolders.sound(folder).resolve(STREET));
 
-        assertEquals(folder.resolve(STREET) + ": no such file", message());
+        assertEquals(folder.resolve(STREET) + ": no such file: expected the streets of the district", message());
+        Files.delete(folder.resolve(YAML));
+        assertEquals(
+                folder.resolve(YAML) + ": no such file: expected name, origin, weather and population of the district",
+                message());
     }
 
     @Test
