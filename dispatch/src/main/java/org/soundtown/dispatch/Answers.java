@@ -87,6 +87,7 @@ final class Answers {
                         case BLOCKED -> Outcome.UNVERIFIED;
                     };
             incident.settleOnTheSpot(new Verdict(outcome, Means.GO.word()), envelope.id());
+            fleet.stayCallable(seen.patrol(), incident.severity() + 1);
             double stay = outcome == Outcome.CONFIRMED
                     ? settings.onSceneSeconds().confirmed()
                     : settings.onSceneSeconds().unfounded();

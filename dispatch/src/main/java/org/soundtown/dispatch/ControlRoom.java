@@ -70,7 +70,7 @@ public final class ControlRoom implements Component {
         this.releases = new Releases(fleet);
         this.intake = new Intake(book, line, procedures, settings);
         this.answers = new Answers(book, line, fleet, releases, settings);
-        this.orders = new Orders(fleet, installation.switches(), settings);
+        this.orders = new Orders(fleet, releases, installation.switches(), settings);
     }
 
     /** The control room of a district, which it knows as surveyed. */

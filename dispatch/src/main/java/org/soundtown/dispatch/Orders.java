@@ -20,11 +20,13 @@ import org.soundtown.protocol.ToStreet;
 /** Carries out a step of a procedure: chooses the device that the law and the moment allow, and orders it. */
 final class Orders {
     private final Fleet fleet;
+    private final Releases releases;
     private final Installation.Switches switches;
     private final DispatchSettings settings;
 
-    Orders(Fleet fleet, Installation.Switches switches, DispatchSettings settings) {
+    Orders(Fleet fleet, Releases releases, Installation.Switches switches, DispatchSettings settings) {
         this.fleet = fleet;
+        this.releases = releases;
         this.switches = switches;
         this.settings = settings;
     }
@@ -37,9 +39,10 @@ final class Orders {
             effort.giveUp();
             return;
         }
-        List<Fleet.Candidate> untried = fleet.candidates(means, incident.position(), nowSeconds).stream()
-                .filter(candidate -> !effort.tried(candidate.device()))
-                .toList();
+        List<Fleet.Candidate> untried =
+                fleet.candidates(means, incident.position(), incident.severity(), nowSeconds).stream()
+                        .filter(candidate -> !effort.tried(candidate.device()))
+                        .toList();
         Optional<Fleet.Candidate> free =
                 untried.stream().filter(candidate -> !candidate.busy()).findFirst();
         if (free.isPresent()) {
@@ -71,6 +74,7 @@ final class Orders {
         Mission mission = new Mission(step.means(), candidate.device(), nowSeconds + patience);
         List<Long> causes = causes(step, incident);
         incident.effort(step.means()).add(mission);
+        candidate.leaves().ifPresent(settled -> releases.now(candidate.device(), settled, causes, outbox));
         fleet.serve(candidate.device(), incident.id());
         outbox.send(candidate.device(), order(step, incident, candidate.device()), causes);
         outbox.wakeAt(mission.deadlineSeconds());

@@ -280,6 +280,20 @@ class ControlRoomTest {
     }
 
     @Test
+    void aPatrolThatStaysAtASettledIncidentIsCalledAwayByAGraverOne() {
+        String story = new Town()
+                .silent("patrol-2")
+                .noCameraInSight()
+                .switches(true, false, true)
+                .alert(100, "cry", 3, "camera-then-drone", 10)
+                .alert(300, "gunshot", 4, "patrol-at-once", 200)
+                .play();
+        assertTrue(story.contains("310.0 incident-0001 release patrol-1"), story);
+        assertTrue(story.contains("310.0 incident-0002 go patrol-1"), story);
+        assertTrue(story.contains("incident-0002 closed: confirmed by patrol"), story);
+    }
+
+    @Test
     void everyIncidentIsOpenedAndClosedExactlyOnce() {
         Town town = new Town().settings(DispatchSettings.shipped(), 7).silent("cam-2");
         List<String> classes = List.of("gunshot", "car-horn", "cry", "impact", "drill", "glass-breaking");

@@ -6,12 +6,15 @@ import org.soundtown.foundation.geometry.Position;
 
 /** What the control room believes of one device: where it is, whom it serves, whether it would take an order. */
 final class Device {
+    private static final int NEVER_CALLABLE = Integer.MAX_VALUE;
+
     private final String id;
     private final Means means;
     private final double rangeMetres;
     private final double metresPerSecond;
     private Position position;
     private Optional<String> incident = Optional.empty();
+    private int callableFrom = NEVER_CALLABLE;
     private double restsUntilSeconds = Double.NEGATIVE_INFINITY;
 
     /**
@@ -60,6 +63,17 @@ final class Device {
 
     void serve(String newIncident) {
         incident = Optional.of(newIncident);
+        callableFrom = NEVER_CALLABLE;
+    }
+
+    /** It has done what it was sent for and stays; an incident of this severity or graver may call it away. */
+    void stayCallable(int fromSeverity) {
+        callableFrom = fromSeverity;
+    }
+
+    /** The settled incident from which one so grave may call it away. */
+    Optional<String> findLeaves(int severity) {
+        return incident.filter(served -> severity >= callableFrom);
     }
 
     void release() {

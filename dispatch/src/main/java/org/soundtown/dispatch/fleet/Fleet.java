@@ -36,15 +36,18 @@ public final class Fleet {
      * A device that can help.
      *
      * @param travelSeconds how long it should need to get there (s); 0 where it need not move
-     * @param busy serving another incident
+     * @param busy serving another incident, and not to be called away from it
+     * @param leaves the settled incident that it would be called away from
      */
-    public record Candidate(String device, double travelSeconds, boolean busy) {}
+    public record Candidate(String device, double travelSeconds, boolean busy, Optional<String> leaves) {}
 
     /**
      * Those that can help at a place, the quickest or nearest first: cameras with the place in range and in sight, drones
      * by flight, patrols by street, loudspeakers in range.
+     *
+     * @param severity of the incident that asks, 1 to 4
      */
-    public List<Candidate> candidates(Means means, Position target, double nowSeconds) {
+    public List<Candidate> candidates(Means means, Position target, int severity, double nowSeconds) {
         record Ranked(Device device, double travelSeconds, double rank) {}
         return devices.values().stream()
                 .filter(device -> device.means() == means && device.willing(nowSeconds))
@@ -59,9 +62,13 @@ public final class Fleet {
                 })
                 .sorted(Comparator.comparingDouble(Ranked::rank)
                         .thenComparing(ranked -> ranked.device().id()))
-                .map(r -> new Candidate(
-                        r.device().id(), r.travelSeconds(), r.device().busy()))
+                .map(ranked -> candidate(ranked.device(), ranked.travelSeconds(), severity))
                 .toList();
+    }
+
+    private static Candidate candidate(Device device, double travelSeconds, int severity) {
+        Optional<String> leaves = device.findLeaves(severity);
+        return new Candidate(device.id(), travelSeconds, device.busy() && leaves.isEmpty(), leaves);
     }
 
     private double travelSeconds(Device device, Position target) {
@@ -74,6 +81,11 @@ public final class Fleet {
 
     public void serve(String device, String incident) {
         devices.get(device).serve(incident);
+    }
+
+    /** A device stays where it was sent, though the matter is settled; a graver incident may call it away. */
+    public void stayCallable(String device, int fromSeverity) {
+        devices.get(device).stayCallable(fromSeverity);
     }
 
     /** Frees a device; false where it no longer serves this incident. */
