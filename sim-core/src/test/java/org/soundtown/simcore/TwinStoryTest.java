@@ -21,6 +21,7 @@ import org.soundtown.protocol.GoOrder;
 import org.soundtown.protocol.LookOrder;
 import org.soundtown.protocol.Outbox;
 import org.soundtown.protocol.SpeakOrder;
+import org.soundtown.simcore.chronicle.Chronicle;
 import org.soundtown.simcore.chronicle.ChronicleRecord;
 import org.soundtown.simcore.device.SensorFailure;
 import org.soundtown.simcore.network.TimeWindow;
@@ -184,6 +185,30 @@ class TwinStoryTest {
         String alone = arrivals(Worlds.of(STREET.district()).with(shot).tell(), "10");
         String together = arrivals(Worlds.of(STREET.district()).with(dog, shot).tell(), "10");
         assertEquals(alone, together);
+    }
+
+    @Test
+    void anInterruptedRunLeavesAReadableChronicleWithoutItsLastLine() {
+        Chronicle chronicle = Chronicle.inMemory();
+        Twin twin =
+                new Twin(Worlds.of(STREET.district()).lasting(1000).populated(1).settings(), List.of(), chronicle);
+        boolean ended = twin.run((done, whole) -> {
+            if (done >= 2) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertTrue(Thread.interrupted());
+        assertEquals(false, ended);
+        assertTrue(chronicle.records().stream().noneMatch(line -> line.is("run-ended")));
+    }
+
+    @Test
+    void whatHappensIsTheSameWhetherOrNotAnybodyListens() {
+        PlannedEmission shot = Worlds.sound("event/shot", "gunshot", 10.2, STREET.mark('x', 1.5));
+        String deaf = arrivals(Worlds.of(STREET.district()).with(shot).tell(), "10");
+        String heard = arrivals(
+                Worlds.of(STREET.district()).with(shot).tell(listener("M1", new java.util.ArrayList<>())), "10");
+        assertEquals(deaf, heard);
     }
 
     private static String arrivals(List<ChronicleRecord> told, String second) {
