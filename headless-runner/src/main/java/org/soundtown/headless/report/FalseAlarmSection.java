@@ -85,7 +85,7 @@ final class FalseAlarmSection {
                 return;
             }
             if (file.merged().stream().anyMatch(line -> line.id() == alert.id())) {
-                page.element("p", "Joined to incident " + file.id() + ", which was open already.");
+                page.element("p", "Joined to " + Words.named("incident", file.id()) + ", which was open already.");
                 break;
             }
         }

@@ -3,9 +3,11 @@ package org.soundtown.headless.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
 import org.soundtown.foundation.geometry.Position;
 import org.soundtown.scenarios.evaluation.ConfidenceRegion;
-import org.soundtown.scenarios.evaluation.Stage;
+import org.soundtown.scenarios.evaluation.Outcome;
 import org.soundtown.scenarios.evaluation.trace.Fields;
 import org.soundtown.scenarios.evaluation.trace.Story;
 import org.soundtown.scenarios.evaluation.trace.Types;
@@ -23,6 +25,15 @@ final class MapEvents {
         for (ChronicleRecord line : evidence.stories().trace().ofType(Types.DEVICE_INSTALLED)) {
             line.position().ifPresent(position -> devices.put(line.who(), position));
         }
+    }
+
+    /** Where devices and sounds lie. */
+    List<Coordinate> places() {
+        return Stream.concat(
+                        devices.values().stream(),
+                        evidence.stories().targets().stream().map(story -> Fields.position(story.emission())))
+                .map(position -> new Coordinate(position.x(), position.y()))
+                .toList();
     }
 
     void drawDevices(Markup page) {
@@ -48,13 +59,13 @@ final class MapEvents {
 
     private void drawEvent(Markup page, Story story) {
         Position truth = Fields.position(story.emission());
-        Stage stage = Stage.of(story);
+        Outcome outcome = evidence.outcome(story.emission().id()).orElseThrow();
         String id = Long.toString(story.emission().id());
         page.open("a", "class", "event", "href", "#story-" + id, "id", "map-" + id);
         page.element(
                 "title",
                 Words.plain(story.soundClass()) + ", "
-                        + evidence.clock(story.emission().time()) + ", " + Words.stage(stage));
+                        + evidence.clock(story.emission().time()) + ", " + Words.verdict(outcome));
         for (ChronicleRecord detection : story.detections()) {
             Position microphone = devices.get(Fields.text(detection, "microphone"));
             if (microphone != null) {
@@ -64,7 +75,7 @@ final class MapEvents {
         story.located().ifPresent(alert -> drawEstimate(page, truth, alert));
         page.open("g", "transform", frame.translate(truth)).open("g", "class", "sized");
         page.empty("circle", "class", "target-area", "r", "7");
-        Symbol.of(stage).draw(page);
+        Symbol.of(outcome).draw(page);
         page.close().close().end();
     }
 

@@ -24,7 +24,7 @@ final class MapSection {
                         + " with devices and sounds; every sound's story stands in the list beside it");
         ground.draw(page);
         events.drawDevices(page);
-        ground.names(page);
+        new MapNames(frame, evidence.district(), events.places()).draw(page);
         events.drawEvents(page);
         drawScale(page, frame);
         page.end();

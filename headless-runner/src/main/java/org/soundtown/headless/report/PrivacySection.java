@@ -12,7 +12,7 @@ final class PrivacySection {
         page.element(
                 "p",
                 "A microphone listens all the time it is in service. The twin renders audio only while something sounds, so the"
-                        + " stretches below are what a detector was given here, not what a real one would hear.");
+                        + " pieces below are what a detector was given here, not what a real one would hear.");
         page.open("dl", "class", "facts");
         fact(
                 page,
@@ -23,11 +23,11 @@ final class PrivacySection {
                 page,
                 "audio handed to detectors",
                 Words.duration(privacy.capturedSeconds()) + " in "
-                        + Words.count(privacy.captures(), "stretch", "stretches"));
+                        + Words.count(privacy.captures(), "piece", "pieces"));
         fact(
                 page,
                 "voices in that audio",
-                Words.count(privacy.speechEmissions(), "stretch of speech", "stretches of speech"));
+                Words.count(privacy.speechEmissions(), "piece of speech", "pieces of speech"));
         fact(page, "messages that left a sensor", Words.count(privacy.detections(), "detection", "detections"));
         fact(page, "messages to the control room", Words.count(privacy.alerts(), "alert", "alerts"));
         fact(

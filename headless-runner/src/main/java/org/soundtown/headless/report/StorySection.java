@@ -30,12 +30,12 @@ final class StorySection {
         page.open("details", "id", "story-" + emission.id()).open("summary");
         Outcome outcome = evidence.outcome(emission.id()).orElse(null);
         if (outcome != null) {
-            Symbol.of(outcome.stage()).inline(page);
+            Symbol.of(outcome).inline(page);
             page.text(" ");
         }
         page.element("span", evidence.clock(emission.time()), "class", "time").text(" ");
         page.element("b", Words.plain(story.soundClass())).text(" ");
-        page.element("span", outcome == null ? "distractor" : verdict(outcome), "class", "verdict");
+        page.element("span", outcome == null ? "distractor" : Words.verdict(outcome), "class", "verdict");
         page.close();
         page.element(
                 "p",
@@ -68,10 +68,6 @@ final class StorySection {
 
     private static String since(double seconds) {
         return String.format(Locale.ROOT, seconds < 10 ? "%.2f s" : "%.0f s", seconds);
-    }
-
-    private static String verdict(Outcome outcome) {
-        return outcome.miss() == MissReason.NONE ? Words.stage(outcome.stage()) : Words.reason(outcome.miss());
     }
 
     /** Why it was missed, in one sentence. */

@@ -87,7 +87,7 @@ final class StoryText {
     }
 
     private void alert(ChronicleRecord alert, String off) {
-        String claim = "alert " + Fields.text(alert, "alert") + ": " + Words.plain(Fields.soundClass(alert));
+        String claim = Words.named("alert", Fields.text(alert, "alert")) + ": " + Words.plain(Fields.soundClass(alert));
         ConfidenceRegion region = ConfidenceRegion.of(alert);
         String size = Words.number(region.semiMajorMetres()) + " × " + Words.number(region.semiMinorMetres()) + " m";
         int microphones = (int) Fields.number(alert, "microphones");
@@ -110,7 +110,7 @@ final class StoryText {
         ChronicleRecord opened = file.opened();
         add(
                 opened.time(),
-                "incident " + file.id() + " taken up by " + Fields.text(opened, "operator") + ", severity "
+                Words.named("incident", file.id()) + " taken up by " + Fields.text(opened, "operator") + ", severity "
                         + Words.number(Fields.number(opened, "severity")) + ", procedure "
                         + Words.plain(Fields.text(opened, "procedure"))
                         + (file.merged().isEmpty()
@@ -135,7 +135,7 @@ final class StoryText {
             case Types.PATROL_ON_SCENE -> line.who() + " on scene: " + sighting(line);
             case Types.SPEECH_DONE -> line.who() + " has spoken its message";
             case Types.INCIDENT_CLOSED ->
-                "incident " + Fields.incident(line) + " closed: " + Fields.text(line, "outcome") + ", by "
+                Words.named("incident", Fields.incident(line)) + " closed: " + Fields.text(line, "outcome") + ", by "
                         + Fields.text(line, "by");
             default -> "";
         };

@@ -34,7 +34,7 @@ final class SwitchSection {
     }
 
     private static String camera(SwitchLosses.SensorToCamera loss) {
-        return "Off, " + Words.count(loss.looks(), "camera look", "camera looks")
+        return "Switched off, " + Words.count(loss.looks(), "camera look", "camera looks")
                 + " would not have happened, of which "
                 + loss.sightings() + " showed what was going on; "
                 + Words.count(loss.incidentsSettled(), "incident was", "incidents were")
@@ -43,15 +43,15 @@ final class SwitchSection {
     }
 
     private static String drone(SwitchLosses.Drone loss) {
-        return "Off, " + Words.count(loss.flights(), "flight", "flights") + " would not have happened. In "
+        return "Switched off, " + Words.count(loss.flights(), "flight", "flights") + " would not have happened. In "
                 + Words.count(loss.onlyByDrone(), "incident", "incidents") + " only the drone saw what was going on; "
                 + Words.count(loss.incidentsSettled(), "incident was", "incidents were") + " settled by it."
                 + ahead(loss.secondsAhead().p50(), loss.secondsAhead().n());
     }
 
     private static String loudspeaker(SwitchLosses.Loudspeaker loss) {
-        return "Off, " + Words.count(loss.messages(), "message", "messages") + " would not have been spoken, in "
-                + Words.count(loss.incidents(), "incident", "incidents") + ".";
+        return "Switched off, " + Words.count(loss.messages(), "message", "messages")
+                + " would not have been spoken, in " + Words.count(loss.incidents(), "incident", "incidents") + ".";
     }
 
     private static String ahead(Optional<Quantile> median, int n) {

@@ -1,6 +1,7 @@
 package org.soundtown.headless.report;
 
-import org.soundtown.scenarios.evaluation.Stage;
+import org.soundtown.scenarios.evaluation.MissReason;
+import org.soundtown.scenarios.evaluation.Outcome;
 
 /**
  * Marks on the map and in the legend. Shape and colour both tell what a mark is, so that neither alone is needed; colours
@@ -8,6 +9,10 @@ import org.soundtown.scenarios.evaluation.Stage;
  */
 enum Symbol {
     LOCATED("located", "located", "M-4.2,0a4.2,4.2 0 1 0 8.4,0a4.2,4.2 0 1 0 -8.4,0z"),
+    MISNAMED(
+            "misnamed",
+            "located, but taken for something else",
+            "M-4.6,0a4.6,4.6 0 1 0 9.2,0a4.6,4.6 0 1 0 -9.2,0zM-2.2,0a2.2,2.2 0 1 1 4.4,0a2.2,2.2 0 1 1 -4.4,0z"),
     ALERTED("alerted", "alert at the nearest microphone", "M0,-5L5,0L0,5L-5,0z"),
     DETECTED("detected", "detected, no alert", "M0,-4.8L4.8,3.8L-4.8,3.8z"),
     HEARD("heard", "audible, not detected", "M-3.8,-3.8h7.6v7.6h-7.6z"),
@@ -39,9 +44,9 @@ enum Symbol {
         this.outline = outline;
     }
 
-    static Symbol of(Stage stage) {
-        return switch (stage) {
-            case LOCATED -> LOCATED;
+    static Symbol of(Outcome outcome) {
+        return switch (outcome.stage()) {
+            case LOCATED -> outcome.miss() == MissReason.WRONG_CLASS ? MISNAMED : LOCATED;
             case ALERTED -> ALERTED;
             case DETECTED -> DETECTED;
             case HEARD -> HEARD;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.soundtown.scenarios.evaluation.MissReason;
+import org.soundtown.scenarios.evaluation.Outcome;
 import org.soundtown.scenarios.evaluation.Stage;
 import org.soundtown.scenarios.evaluation.interval.Quantile;
 import org.soundtown.scenarios.evaluation.interval.Rate;
@@ -21,6 +22,11 @@ final class Words {
     /** "glass breaking" for {@code glass-breaking}. */
     static String plain(String id) {
         return id.replace('-', ' ');
+    }
+
+    /** "incident i-1", but "incident-0001" where the id says already what it is. */
+    static String named(String kind, String id) {
+        return id.startsWith(kind) ? id : kind + " " + id;
     }
 
     /** Two digits after the point below 1, one below 100, none above: 0.25, 3.1, 48, 1234. */
@@ -42,6 +48,11 @@ final class Words {
 
     static String percent(double share) {
         return Math.round(100 * share) + FIXED_SPACE + "%";
+    }
+
+    /** A share as an attribute's value: "40%". */
+    static String percentOf(double share) {
+        return Math.round(100 * share) + "%";
     }
 
     /** "12 of 15 (80 %; 55–93 %)". */
@@ -132,6 +143,11 @@ final class Words {
             case NO_ALERT -> "named right, but no alert";
             case NOT_LOCATED -> "alert without a located position";
         };
+    }
+
+    /** How far a sound came, or why it did not come further. */
+    static String verdict(Outcome outcome) {
+        return outcome.miss() == MissReason.NONE ? stage(outcome.stage()) : reason(outcome.miss());
     }
 
     static String latency(String name) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,20 @@ class ReportTest {
     }
 
     @Test
+    void aSoundLocatedUnderAnotherNameIsNotDrawnAsASuccess() {
+        assertTrue(html.contains("mark located\"") && countOf("mark misnamed\"", html) == 1, "the legend's only");
+        List<ChronicleRecord> misnamed = lines.stream()
+                .map(line -> {
+                    if (line.type().equals("emission") && line.text("class").equals("gunshot")) {
+                        line.fields().put("class", "tyre-burst");
+                    }
+                    return line;
+                })
+                .toList();
+        assertEquals(3, countOf("mark misnamed\"", page(misnamed)), "legend, map and story");
+    }
+
+    @Test
     void aSwitchThatWasOffIsSaidToBeOff() {
         assertTrue(html.contains("off in this run"));
     }
@@ -146,6 +161,10 @@ class ReportTest {
 
     private static String page(List<ChronicleRecord> lines) {
         return Report.page(Evaluation.of(lines), lines, Evening.district());
+    }
+
+    private static int countOf(String piece, String text) {
+        return text.split(Pattern.quote(piece), -1).length - 1;
     }
 
     private static Document parsed(String html) throws Exception {
