@@ -13,7 +13,7 @@ public record LocatorSettings(
         double reachMetres,
         double pairSlackSeconds,
         double detourShare,
-        double sharedDetourFactor,
+        double independentOnsets,
         double outlierSigmas,
         double uncheckedFactor,
         double levelSigmaDb,
@@ -34,7 +34,7 @@ public record LocatorSettings(
         within("reachMetres", reachMetres, 10, 10_000);
         within("pairSlackSeconds", pairSlackSeconds, 0, 5);
         within("detourShare", detourShare, 0, 1);
-        within("sharedDetourFactor", sharedDetourFactor, 1, 10);
+        within("independentOnsets", independentOnsets, 1, 1000);
         within("outlierSigmas", outlierSigmas, 1, 100);
         within("uncheckedFactor", uncheckedFactor, 1, 100);
         within("levelSigmaDb", levelSigmaDb, 0.1, 100);

@@ -180,15 +180,17 @@ final class TimeDifference {
     }
 
     private Fix toFix(Solution best, List<Solution> solutions) {
-        double factor = best.freedom() == 0
+        double misfit = best.freedom() == 0
                 ? model.settings().uncheckedFactor()
                 : Math.sqrt(Math.max(1, best.fit().chiSquare() / best.freedom()));
+        double shared =
+                Math.sqrt(Math.max(1, best.used().size() / model.settings().independentOnsets()));
         Position place = best.fit().position();
         Fix fix = new Fix(
                 Fix.Method.TIME_DIFFERENCE,
                 place,
                 best.fit().emissionSeconds(),
-                Ellipses.of(best.fit().covariance(), model.settings().sharedDetourFactor() * factor),
+                Ellipses.of(best.fit().covariance(), misfit * shared),
                 best.used());
         return solutions.stream()
                 .filter(other -> other.used().size() == best.used().size())

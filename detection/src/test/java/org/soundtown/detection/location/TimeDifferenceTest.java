@@ -23,7 +23,7 @@ class TimeDifferenceTest {
                 s.reachMetres(),
                 s.pairSlackSeconds(),
                 0,
-                1,
+                100,
                 s.outlierSigmas(),
                 s.uncheckedFactor(),
                 s.levelSigmaDb(),
