@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.path.PathFinder;
@@ -119,6 +120,8 @@ public final class Twin extends SimState {
                     return true;
                 }
             }
+            return false;
+        } catch (CancellationException e) {
             return false;
         } finally {
             workers.close();
