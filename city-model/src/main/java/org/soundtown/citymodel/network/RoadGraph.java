@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jgrapht.GraphPath;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -16,10 +16,17 @@ import org.locationtech.jts.geom.Coordinate;
 import org.soundtown.citymodel.network.SegmentIndex.Anchor;
 
 /**
- * The part of the network that one kind of traveller may use, weighted by time. Only its largest strongly connected part
- * is kept, so that every place of it can be reached from every other and left again.
+ * The part of the network that one kind of traveller may use. Only its largest connected part is kept, so that every
+ * place of it can be reached from every other: where no way along the one-way streets leads there, as at the edge of a
+ * district that cuts through a one-way system, the least number of stretches is driven against them, slowly.
  */
 final class RoadGraph {
+    /** Speed against a one-way street (m/s): 10 km/h, assumed. */
+    private static final double AGAINST_METRES_PER_SECOND = 10 / 3.6;
+
+    /** What one stretch against a one-way street counts for in choosing a way (s): more than any detour in a district. */
+    private static final double AGAINST_PENALTY_SECONDS = 86_400;
+
     private final List<Coordinate> nodes;
     private final boolean oneWaysHold;
     private final ToDoubleFunction<Segment> speed;
@@ -27,17 +34,19 @@ final class RoadGraph {
     private final DijkstraShortestPath<Integer, Hop> shortest = new DijkstraShortestPath<>(graph);
     private final SegmentIndex index;
 
-    /** One direction of a segment; its weight is a time (s). */
+    /** One direction of a segment; its weight in the graph is what it costs, penalty included. */
     private static final class Hop extends DefaultWeightedEdge {
         private static final long serialVersionUID = 1L;
 
-        double seconds() {
-            return getWeight();
+        private final double seconds;
+
+        Hop(double seconds) {
+            this.seconds = seconds;
         }
     }
 
-    /** Places to pass and the times at which they are reached (s). */
-    record Way(List<Coordinate> places, List<Double> secondsAt) {
+    /** Places to pass, the times at which they are reached (s), and what the way costs (s, penalties included). */
+    record Way(List<Coordinate> places, List<Double> secondsAt, double cost) {
         double seconds() {
             return secondsAt.get(secondsAt.size() - 1);
         }
@@ -54,7 +63,7 @@ final class RoadGraph {
         for (Segment segment : usable) {
             connect(segment);
         }
-        Set<Integer> main = largest(new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets());
+        Set<Integer> main = largest(new ConnectivityInspector<>(graph).connectedSets());
         this.index = new SegmentIndex(
                 nodes,
                 usable.stream()
@@ -83,69 +92,70 @@ final class RoadGraph {
         return crossings;
     }
 
-    /**
-     * The fastest way between two places of the graph: along one segment, or out of the first by either end that its
-     * direction allows and into the last likewise.
-     */
+    /** The fastest way between two places: along one segment, or by either end of the first to either end of the last. */
     Way fastest(Anchor from, Anchor to) {
         List<Way> ways = new ArrayList<>();
-        boolean sameSegment = from.segment().order() == to.segment().order();
-        if (sameSegment && (from.along() <= to.along() || leadsBack(from.segment()))) {
-            double seconds = from.place().distance(to.place()) / speed.applyAsDouble(from.segment());
-            ways.add(new Way(List.of(from.place(), to.place()), List.of(0.0, seconds)));
+        if (from.segment().order() == to.segment().order()) {
+            boolean against = against(from.segment(), from.along() <= to.along());
+            double seconds = seconds(from.segment(), from.place().distance(to.place()), against);
+            ways.add(new Way(List.of(from.place(), to.place()), List.of(0.0, seconds), seconds + penalty(against)));
         }
-        for (int exit : exits(from.segment())) {
+        for (int exit : List.of(from.segment().to(), from.segment().from())) {
             SingleSourcePaths<Integer, Hop> paths = shortest.getPaths(exit);
-            for (int entry : entries(to.segment())) {
+            for (int entry : List.of(to.segment().from(), to.segment().to())) {
                 ways.add(join(from, paths.getPath(entry), to));
             }
         }
-        return Collections.min(ways, Comparator.comparingDouble(Way::seconds));
-    }
-
-    private List<Integer> exits(Segment segment) {
-        return leadsBack(segment) ? List.of(segment.to(), segment.from()) : List.of(segment.to());
-    }
-
-    private List<Integer> entries(Segment segment) {
-        return leadsBack(segment) ? List.of(segment.from(), segment.to()) : List.of(segment.from());
+        return Collections.min(ways, Comparator.comparingDouble(Way::cost));
     }
 
     private Way join(Anchor from, GraphPath<Integer, Hop> path, Anchor to) {
-        List<Integer> passed = path.getVertexList();
-        List<Coordinate> places = new ArrayList<>(List.of(from.place()));
-        List<Double> secondsAt = new ArrayList<>(List.of(0.0));
-        double seconds = from.place().distance(nodes.get(passed.get(0))) / speed.applyAsDouble(from.segment());
-        for (int i = 0; i < passed.size(); i++) {
-            if (i > 0) {
-                seconds += path.getEdgeList().get(i - 1).seconds();
-            }
-            places.add(nodes.get(passed.get(i)));
+        boolean leavesAgainst =
+                against(from.segment(), path.getStartVertex() == from.segment().to());
+        boolean entersAgainst =
+                against(to.segment(), path.getEndVertex() == to.segment().from());
+        Coordinate first = nodes.get(path.getStartVertex());
+        Coordinate last = nodes.get(path.getEndVertex());
+        List<Coordinate> places = new ArrayList<>(List.of(from.place(), first));
+        double seconds = seconds(from.segment(), from.place().distance(first), leavesAgainst);
+        List<Double> secondsAt = new ArrayList<>(List.of(0.0, seconds));
+        for (Hop hop : path.getEdgeList()) {
+            seconds += hop.seconds;
+            places.add(nodes.get(graph.getEdgeTarget(hop)));
             secondsAt.add(seconds);
         }
-        Coordinate last = places.get(places.size() - 1);
+        double arrival = seconds(to.segment(), last.distance(to.place()), entersAgainst);
         places.add(to.place());
-        secondsAt.add(seconds + last.distance(to.place()) / speed.applyAsDouble(to.segment()));
-        return new Way(places, secondsAt);
+        secondsAt.add(seconds + arrival);
+        double ends = secondsAt.get(1) + arrival + penalty(leavesAgainst) + penalty(entersAgainst);
+        return new Way(places, secondsAt, path.getWeight() + ends);
     }
 
-    private boolean leadsBack(Segment segment) {
-        return !oneWaysHold || !segment.street().oneWay();
+    private boolean against(Segment segment, boolean forward) {
+        return oneWaysHold && segment.street().oneWay() && !forward;
+    }
+
+    private double seconds(Segment segment, double metres, boolean against) {
+        double usual = speed.applyAsDouble(segment);
+        return metres / (against ? Math.min(usual, AGAINST_METRES_PER_SECOND) : usual);
+    }
+
+    private static double penalty(boolean against) {
+        return against ? AGAINST_PENALTY_SECONDS : 0;
     }
 
     private void connect(Segment segment) {
         graph.addVertex(segment.from());
         graph.addVertex(segment.to());
-        hop(segment, segment.from(), segment.to());
-        if (leadsBack(segment)) {
-            hop(segment, segment.to(), segment.from());
-        }
+        hop(segment, true);
+        hop(segment, false);
     }
 
-    private void hop(Segment segment, int from, int to) {
-        Hop hop = new Hop();
-        graph.addEdge(from, to, hop);
-        graph.setEdgeWeight(hop, segment.lengthMetres() / speed.applyAsDouble(segment));
+    private void hop(Segment segment, boolean forward) {
+        boolean against = against(segment, forward);
+        Hop hop = new Hop(seconds(segment, segment.lengthMetres(), against));
+        graph.addEdge(forward ? segment.from() : segment.to(), forward ? segment.to() : segment.from(), hop);
+        graph.setEdgeWeight(hop, hop.seconds + penalty(against));
     }
 
     /** The set with most nodes; of equal ones, that with the earliest node. */

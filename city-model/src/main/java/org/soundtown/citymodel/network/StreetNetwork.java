@@ -16,9 +16,10 @@ import org.soundtown.foundation.geometry.Position;
  * The streets as a network to drive and walk on. Built once; immutable, thread-safe; the same streets give the same routes
  * on every run.
  *
- * <p>Vehicles keep to drivable streets, their limits and their one-way directions; people walk on any street. Each kind of
- * traveller uses the largest part of the network in which every place reaches every other: what is cut off from it, or a
- * one-way street that leads nowhere, is left aside and told by {@link #cutOffFromDriving}. Turns cost no time.
+ * <p>Vehicles keep to drivable streets, their limits and their one-way directions; only where no legal way leads there, as
+ * in a one-way system that the district's edge cuts, the fewest stretches are driven against their direction at 10 km/h.
+ * People walk on any street. Each kind of traveller uses the largest connected part of the network: what is cut off from it
+ * is left aside and told by {@link #cutOffFromDriving} and {@link #cutOffFromWalking}. Turns cost no time.
  */
 public final class StreetNetwork {
     /** Ends of streets nearer than this are one junction (m). */

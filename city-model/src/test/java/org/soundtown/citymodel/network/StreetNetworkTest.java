@@ -51,6 +51,20 @@ class StreetNetworkTest {
     }
 
     @Test
+    void aOneWayStreetThatTheEdgeCutsIsDrivenAgainstOnlyWhereNothingElseLeadsThere() {
+        StreetNetwork network = new StreetNetwork(
+                List.of(
+                        street("main", 36, false, 0, 0, 100, 0),
+                        street("out", 36, true, 0, 0, 0, 100),
+                        street("in", 36, true, 100, 100, 100, 0)),
+                FLAT);
+
+        assertEquals("150.0 m in 28.0 s", told(network.fastestRoute(new Position(0, 0, 0), new Position(100, 50, 0))));
+        assertEquals("150.0 m in 15.0 s", told(network.fastestRoute(new Position(100, 50, 0), new Position(0, 0, 0))));
+        assertEquals(List.of(), network.cutOffFromDriving());
+    }
+
+    @Test
     void theFasterWayWinsOverTheShorterOne() {
         StreetNetwork network = new StreetNetwork(
                 List.of(

@@ -97,9 +97,20 @@ public final class Documents {
             }
             return value;
         } catch (JacksonException e) {
-            String mistyped =
-                    isMissingNumber(e) ? mistypedKey((MismatchedInputException) e, mapper.readTree(text)) : "";
-            throw new InputError(name + ":" + place(e) + reason(e) + mistyped, e);
+            throw fault(mapper, name, text, e);
+        }
+    }
+
+    /** A document that is malformed further on is first of all malformed. */
+    private static InputError fault(ObjectMapper mapper, String name, String text, JacksonException e) {
+        if (!isMissingNumber(e)) {
+            return new InputError(name + ":" + place(e) + reason(e), e);
+        }
+        try {
+            String mistyped = mistypedKey((MismatchedInputException) e, mapper.readTree(text));
+            return new InputError(name + ":" + place(e) + reason(e) + mistyped, e);
+        } catch (JacksonException malformed) {
+            return new InputError(name + ":" + place(malformed) + reason(malformed), malformed);
         }
     }
 

@@ -53,6 +53,13 @@ class DocumentsTest {
     }
 
     @Test
+    void aDocumentThatIsMalformedFurtherOnIsFirstOfAllMalformed() throws IOException {
+        String message = errorOf("name: Beaubrun\nlamps:\n- {name: a}\n]oops: [\n");
+        assertTrue(message.contains("street.yaml:4:"), message);
+        assertEquals(1, message.lines().count());
+    }
+
+    @Test
     void aNumberThatIsNoneIsRefusedAtItsLine() throws IOException {
         String message = errorOf("name: Beaubrun\nlamps:\n- {name: a, heightMetres: .nan}\n");
         assertTrue(message.contains("street.yaml:3:"), message);
