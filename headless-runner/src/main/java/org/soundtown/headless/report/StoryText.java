@@ -95,7 +95,7 @@ final class StoryText {
                 alert.time(),
                 Fields.text(alert, "method").equals("time-difference")
                         ? claim + ", located from " + Words.count(microphones, "microphone", "microphones") + off
-                                + "; half axes of the 95 % ellipse " + size
+                                + "; half axes of the 95\u00a0% ellipse " + size
                         : claim + ", placed at the nearest microphone" + off);
     }
 

@@ -98,7 +98,7 @@ class ReportTest {
                         "+0.05 s audible at M1, 18 m away, direct: 84 dB(A) over 50 dB(A) of surroundings",
                         "+1.05 s M1 reports gunshot, confidence 90\u00a0%",
                         "+2.00 s alert a-7: gunshot, located from 3 microphones, 2.2 m off;"
-                                + " half axes of the 95 % ellipse 6 × 3 m",
+                                + " half axes of the 95\u00a0% ellipse 6 × 3 m",
                         "+4.00 s incident i-1 taken up by operator-1, severity 4, procedure gravest",
                         "+5.00 s order to C1: look",
                         "+8.00 s C1 on target, 90 px/m: sees what happened",
