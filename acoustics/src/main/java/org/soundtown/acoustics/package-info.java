@@ -3,6 +3,6 @@
  * {@code diffraction}: what a path loses there; {@code path}: the ways it takes; {@code signal}: levels, impulse
  * responses and what a microphone hears. Levels, responses and travel times come from the same paths. Start at
  * {@link org.soundtown.acoustics.path.PathFinder}; what the method leaves out stands in
- * {@code docs/decisions/0010-thin-propagation.md}.
+ * {@code docs/decisions/0004-thin-propagation.md}.
  */
 package org.soundtown.acoustics;

@@ -53,6 +53,31 @@ public record District(
         return LocalFrame.at(origin);
     }
 
+    /** The same district with other buildings. */
+    public District withBuildings(List<Building> others) {
+        return new District(
+                folder,
+                name,
+                title,
+                origin,
+                sources,
+                weather,
+                population,
+                others,
+                streets,
+                groundZones,
+                trees,
+                places,
+                terrain,
+                mountingPoints,
+                microphones,
+                cameras,
+                droneBases,
+                patrolPosts,
+                dwellings,
+                speakers);
+    }
+
     /**
      * WGS84 anchor of the local frame (degrees). z = 0 is sea level; {@code altitudeMetres} is the ground's altitude where
      * the district has no terrain layer (m).

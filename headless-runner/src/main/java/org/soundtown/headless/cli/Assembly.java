@@ -7,10 +7,12 @@ import org.soundtown.detection.classify.OnnxClassifier;
 import org.soundtown.detection.edge.EdgeDetector;
 import org.soundtown.detection.location.Locator;
 import org.soundtown.detection.location.LocatorSettings;
+import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.dispatch.ControlRoom;
 import org.soundtown.dispatch.DispatchSettings;
 import org.soundtown.dispatch.procedure.Procedures;
+import org.soundtown.foundation.document.InputError;
 import org.soundtown.protocol.Component;
 import org.soundtown.protocol.Installation;
 import org.soundtown.scenarios.scenario.Scenario;
@@ -34,12 +36,28 @@ final class Assembly {
                 .dispatchSettings()
                 .map(DispatchSettings::read)
                 .orElseGet(DispatchSettings::shipped);
+        checkTogether(table, classifier, procedures);
         List<Component> components = new ArrayList<>();
         for (Installation.Sensor sensor : installation.sensors()) {
             components.add(new EdgeDetector(sensor.id(), classifier, table));
         }
         components.add(new Locator(installation, table, LocatorSettings.shipped(), scenario.startHour()));
-        components.add(ControlRoom.of(installation, scenario.district(), procedures, settings, scenario.seed()));
+        components.add(
+                ControlRoom.of(installation, scenario.surveyedDistrict(), procedures, settings, scenario.seed()));
         return components;
+    }
+
+    /** A table may only ask for what the model can tell and the control room can do. */
+    private static void checkTogether(AnomalyTable table, Classifier classifier, Procedures procedures) {
+        for (AnomalyEntry entry : table.classes()) {
+            if (!classifier.labels().contains(entry.soundClass())) {
+                throw new InputError("anomaly table: class " + entry.soundClass()
+                        + ": the model cannot tell it: expected one of " + classifier.labels());
+            }
+            if (!procedures.names().contains(entry.procedure())) {
+                throw new InputError("anomaly table: class " + entry.soundClass() + ": procedure " + entry.procedure()
+                        + ": expected one of " + procedures.names());
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Make a district of an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz), with a default scenario.",
         footerHeading = "%nExample:%n",
         footer = "  soundtown import city.osm.pbf --bbox 6.14,46.20,6.15,46.21 --out my-district")

@@ -7,10 +7,7 @@ import java.util.concurrent.Callable;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.reading.DistrictReader;
 import org.soundtown.foundation.document.InputError;
-import org.soundtown.headless.report.Report;
-import org.soundtown.scenarios.evaluation.Evaluation;
 import org.soundtown.scenarios.evaluation.Results;
-import org.soundtown.scenarios.evaluation.ResultsFile;
 import org.soundtown.simcore.chronicle.ChronicleReader;
 import org.soundtown.simcore.chronicle.ChronicleRecord;
 import picocli.CommandLine.Command;
@@ -23,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Evaluate a run's chronicle again and write its results and report; an interrupted run's too.",
         footerHeading = "%nExample:%n",
         footer = "  soundtown report out/pilot-seed1-20260601-200000")
@@ -51,9 +49,7 @@ final class ReportCommand implements Callable<Integer> {
                     "run-started");
         }
         District modelled = DistrictReader.read(districtOf(lines.get(0)));
-        Results results = Evaluation.of(lines);
-        ResultsFile.write(results, folder.results());
-        Report.write(results, lines, modelled, folder.report());
+        Results results = folder.evaluate(lines, modelled);
         Summary.print(results, spec.commandLine().getOut());
         spec.commandLine().getOut().println("Report: " + folder.report());
         return 0;

@@ -4,17 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.soundtown.headless.report.Report;
 import org.soundtown.protocol.Component;
-import org.soundtown.scenarios.evaluation.Evaluation;
 import org.soundtown.scenarios.evaluation.Results;
-import org.soundtown.scenarios.evaluation.ResultsFile;
 import org.soundtown.scenarios.scenario.Scenario;
 import org.soundtown.scenarios.scenario.ScenarioReader;
 import org.soundtown.simcore.Twin;
 import org.soundtown.simcore.chronicle.Chronicle;
 import org.soundtown.simcore.chronicle.ChronicleReader;
-import org.soundtown.simcore.chronicle.ChronicleRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Run a scenario and report what was covered and how fast.",
         footerHeading = "%nExample:%n",
         footer = "  soundtown run pilot --seed 7 --threads 2 --out out/seven")
@@ -66,10 +63,7 @@ final class RunCommand implements Callable<Integer> {
                 RunFolder.prepare(out == null ? RunFolder.named(scenario.name(), scenario.seed()) : out, overwrite);
         simulate(scenario, components, workers, folder);
 
-        List<ChronicleRecord> lines = ChronicleReader.readAll(folder.chronicle());
-        Results results = Evaluation.of(lines);
-        ResultsFile.write(results, folder.results());
-        Report.write(results, lines, scenario.district(), folder.report());
+        Results results = folder.evaluate(ChronicleReader.readAll(folder.chronicle()), scenario.district());
         PrintWriter screen = spec.commandLine().getOut();
         Summary.print(results, screen);
         screen.println("Report: " + folder.report());
@@ -78,11 +72,11 @@ final class RunCommand implements Callable<Integer> {
 
     private static void simulate(Scenario scenario, List<Component> components, int workers, RunFolder folder) {
         try (Chronicle chronicle = Chronicle.writingTo(folder.chronicle());
-                StopSignal stop = StopSignal.onCurrentThread();
+                StopSignal stop = StopSignal.onCurrentThread("interrupted; kept up to here: " + folder.chronicle());
                 Progress progress = Progress.of(scenario.name(), scenario.durationSeconds())) {
             Twin twin = new Twin(scenario.settings(Version.current(), workers), components, chronicle);
             if (!twin.run(progress) || stop.received()) {
-                throw new InterruptedRun(folder.chronicle());
+                throw new InterruptedRun();
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.simcore.chronicle.ChronicleError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "A digital twin of a city district that listens.",
-        subcommands = {RunCommand.class, ReportCommand.class, ImportCommand.class},
+        subcommands = {RunCommand.class, ReportCommand.class, ImportCommand.class, TrainCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  soundtown run pilot                       the pilot district's evening hour, ending with a report",
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  soundtown report out/7                    the report again, from the chronicle alone",
             "  soundtown import city.osm.pbf --bbox 6.14,46.20,6.15,46.21 --out my-district",
             "  soundtown run my-district                 the chain on an imported district",
-            "  soundtown train --out out/training        the detector's classifier, from scratch",
+            "  soundtown train                           the detector's classifier, from scratch",
             "",
             "Exit codes: 0 done, 1 could not finish, 2 wrong input, 130 interrupted."
         })
@@ -44,6 +45,7 @@ public final class Soundtown implements Runnable {
     /** The commands, with errors as one line and the exit codes above. */
     static CommandLine commandLine() {
         return new CommandLine(new Soundtown())
+                .setUsageHelpWidth(110)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
                         (wrong, args) -> complain(wrong.getCommandLine(), wrong.getMessage(), WRONG_INPUT))
@@ -60,7 +62,10 @@ public final class Soundtown implements Runnable {
             return complain(command, error.getMessage(), WRONG_INPUT);
         }
         if (error instanceof InterruptedRun) {
-            return complain(command, error.getMessage(), INTERRUPTED);
+            return INTERRUPTED;
+        }
+        if (error instanceof ChronicleError) {
+            return complain(command, error.getMessage(), FAILED);
         }
         if (error instanceof IOException || error instanceof UncheckedIOException) {
             return complain(command, reasonOf(error), FAILED);
@@ -77,6 +82,6 @@ public final class Soundtown implements Runnable {
         Throwable cause = error.getCause() instanceof IOException io ? io : error;
         return cause instanceof java.nio.file.AccessDeniedException denied
                 ? denied.getFile() + ": permission denied"
-                : String.valueOf(error.getMessage());
+                : String.valueOf(cause.getMessage());
     }
 }

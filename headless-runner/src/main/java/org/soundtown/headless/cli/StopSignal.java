@@ -8,12 +8,18 @@ final class StopSignal implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Thread worker = Thread.currentThread();
+    private final String farewell;
     private final Thread hook = new Thread(this::stop, "stop-signal");
     private volatile boolean received;
     private volatile boolean done;
 
-    static StopSignal onCurrentThread() {
-        StopSignal signal = new StopSignal();
+    private StopSignal(String farewell) {
+        this.farewell = farewell;
+    }
+
+    /** @param farewell what to tell the user when the work has been put down */
+    static StopSignal onCurrentThread(String farewell) {
+        StopSignal signal = new StopSignal(farewell);
         Runtime.getRuntime().addShutdownHook(signal.hook);
         return signal;
     }
@@ -45,5 +51,7 @@ final class StopSignal implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+        System.err.println();
+        System.err.println("soundtown: " + farewell);
     }
 }

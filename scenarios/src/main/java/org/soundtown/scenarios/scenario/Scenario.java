@@ -83,6 +83,11 @@ public record Scenario(
         return new Surveyor(seed, plan.survey()).installation(district, weather, devices, switches);
     }
 
+    /** The district as the operator's map has it: with the survey's errors, never the simulator's own truth. */
+    public District surveyedDistrict() {
+        return new Surveyor(seed, plan.survey()).map(district);
+    }
+
     /**
      * What the twin runs.
      *

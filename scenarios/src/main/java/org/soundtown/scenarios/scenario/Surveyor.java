@@ -2,6 +2,7 @@ package org.soundtown.scenarios.scenario;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.soundtown.citymodel.Building;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.MountingPoint;
 import org.soundtown.foundation.dice.Dice;
@@ -9,7 +10,7 @@ import org.soundtown.foundation.geometry.Position;
 import org.soundtown.protocol.Installation;
 import org.soundtown.simcore.device.DeviceModels;
 
-/** Measures where the equipment stands, with the errors of a survey: each sensor has dice of its own. */
+/** Measures where the equipment and the roofs stand, with the errors of a survey: each has dice of its own. */
 final class Surveyor {
     private final long seed;
     private final Survey survey;
@@ -49,6 +50,22 @@ final class Surveyor {
                         .toList(),
                 switches,
                 weather.temperatureCelsius() + temperatureError);
+    }
+
+    /** The city's map: the district with the roofs where the survey put them, at least a metre above ground. */
+    District map(District district) {
+        return district.withBuildings(district.buildings().stream()
+                .map(building -> new Building(
+                        building.id(),
+                        building.footprint(),
+                        building.baseAltitudeMetres(),
+                        Math.max(1, building.heightMetres() + roofError(building.id())),
+                        building.absorption()))
+                .toList());
+    }
+
+    private double roofError(String building) {
+        return survey.roofErrorMetres() * Dice.of(seed, building, "survey").gaussian(0);
     }
 
     private Position measured(String id, Position truth) {
