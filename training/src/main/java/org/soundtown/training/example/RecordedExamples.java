@@ -3,7 +3,10 @@ package org.soundtown.training.example;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.soundtown.detection.edge.Picture;
+import org.soundtown.detection.features.Resampler;
 import org.soundtown.emissions.recording.AudioClip;
 import org.soundtown.emissions.recording.AudioFile;
 import org.soundtown.foundation.dice.Dice;
@@ -23,6 +26,7 @@ final class RecordedExamples {
     private final Staging staging;
     private final long seed;
     private final int sampleRate;
+    private final Map<Integer, Resampler> resamplers = new ConcurrentHashMap<>();
 
     RecordedExamples(Street street, Staging staging, long seed, int sampleRate) {
         this.street = street;
@@ -70,10 +74,9 @@ final class RecordedExamples {
         int most = (int) (MOST_SECONDS * clip.sampleRate());
         int start = samples.length <= most ? 0 : dice.below(4, samples.length - most);
         float[] part = Arrays.copyOfRange(samples, start, Math.min(samples.length, start + most));
-        float[] cut = new AudioClip(clip.sampleRate(), part)
-                .resampledTo(sampleRate)
-                .samples()
-                .clone();
+        float[] cut = resamplers
+                .computeIfAbsent(clip.sampleRate(), rate -> new Resampler(rate, sampleRate))
+                .apply(part);
         int fade = Math.min(cut.length / 2, (int) (FADE_SECONDS * sampleRate));
         for (int i = 0; i < fade; i++) {
             float gain = (float) i / fade;

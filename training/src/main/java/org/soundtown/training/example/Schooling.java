@@ -24,6 +24,7 @@ public final class Schooling {
 
     private static final int RATE = LogMel.SAMPLE_RATE;
     private static final int SOUNDS_PER_PART = 100;
+    private static final int RECORDINGS_PER_PART = 100;
     private static final int MOST_PLACEMENTS = 8;
     private static final int TEST_PLACEMENTS = 1;
 
@@ -95,18 +96,25 @@ public final class Schooling {
     }
 
     private void addRecorded(ExampleStore store, RecordedExamples maker) {
-        recordings.forEach((ours, all) -> store.add("recorded-" + ours + "-" + settings.recordedPerClass(), () -> {
+        recordings.forEach((ours, all) -> {
             long trainable = all.stream().filter(Recording::trainable).count();
-            int placements = (int) Math.max(2, settings.recordedPerClass() / Math.max(1, trainable));
-            List<Example> examples = new ArrayList<>();
-            for (Recording recording : all) {
-                boolean taught =
-                        RecordedExamples.split(recording, settings.plan().seed()) == Split.TRAINING;
-                int times = taught ? Math.min(MOST_PLACEMENTS, placements) : TEST_PLACEMENTS;
-                examples.addAll(maker.of(recording, times, labels.indexOf(ours)));
+            int wanted = (int) Math.max(2, settings.recordedPerClass() / Math.max(1, trainable));
+            int placements = Math.min(MOST_PLACEMENTS, wanted);
+            for (int from = 0; from < all.size(); from += RECORDINGS_PER_PART) {
+                List<Recording> some = all.subList(from, Math.min(all.size(), from + RECORDINGS_PER_PART));
+                String name = "recorded-" + ours + "-" + settings.recordedPerClass() + "-" + from;
+                store.add(name, () -> recorded(maker, some, placements, labels.indexOf(ours)));
             }
-            return examples;
-        }));
+        });
+    }
+
+    private List<Example> recorded(RecordedExamples maker, List<Recording> some, int placements, int label) {
+        List<Example> examples = new ArrayList<>();
+        for (Recording recording : some) {
+            int times = isTaught(recording, settings.plan().seed()) ? placements : TEST_PLACEMENTS;
+            examples.addAll(maker.of(recording, times, label));
+        }
+        return examples;
     }
 
     private void sortRecordings(Path folder) {
