@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import org.soundtown.foundation.dice.Dice;
 
-/** Draws as many pictures of a rare class as of a common one. */
+/** Draws as many pictures of a rare class as of a common one, and more of the background. */
 final class BalancedDraw {
     private final List<List<Integer>> ofClass = new ArrayList<>();
-    private final int perClass;
+    private final LearningPlan plan;
 
-    BalancedDraw(Pictures pictures, int classes, int perClass) {
-        this.perClass = perClass;
+    BalancedDraw(Pictures pictures, int classes, LearningPlan plan) {
+        this.plan = plan;
         for (int c = 0; c < classes; c++) {
             ofClass.add(new ArrayList<>());
         }
@@ -27,7 +27,8 @@ final class BalancedDraw {
             List<Integer> members = new ArrayList<>(ofClass.get(c));
             Dice own = dice.forPurpose("class " + c);
             shuffle(members, own);
-            for (int i = 0; i < perClass && !members.isEmpty(); i++) {
+            int wanted = c == ofClass.size() - 1 ? plan.backgroundTimes() * plan.perClass() : plan.perClass();
+            for (int i = 0; i < wanted && !members.isEmpty(); i++) {
                 drawn.add(i < members.size() ? members.get(i) : members.get(own.below(100_000L + i, members.size())));
             }
         }

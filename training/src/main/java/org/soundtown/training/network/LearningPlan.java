@@ -7,14 +7,18 @@ package org.soundtown.training.network;
  * @param width filters of the first layer
  * @param epochs passes over a class-balanced draw
  * @param perClass pictures drawn of each class in an epoch, with repetition where a class has fewer
+ * @param backgroundTimes how many times as many pictures are drawn of the last class, which is all that is no event and so
+ *     more varied than any other
  * @param batch pictures in a step
  * @param learningRate of Adam at the start; falls to nearly nothing as half a cosine
  */
-public record LearningPlan(long seed, int width, int epochs, int perClass, int batch, double learningRate) {
+public record LearningPlan(
+        long seed, int width, int epochs, int perClass, int backgroundTimes, int batch, double learningRate) {
     public LearningPlan {
         requireAtLeast("width", width, 1);
         requireAtLeast("epochs", epochs, 1);
         requireAtLeast("perClass", perClass, 1);
+        requireAtLeast("backgroundTimes", backgroundTimes, 1);
         requireAtLeast("batch", batch, 2);
         if (!(learningRate > 0 && learningRate < 1)) {
             throw new IllegalArgumentException("learningRate " + learningRate + ": expected above 0 to below 1");

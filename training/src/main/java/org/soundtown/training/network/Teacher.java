@@ -55,7 +55,7 @@ public final class Teacher {
         try (StreetNetwork network = new StreetNetwork(labels, plan.width());
                 Trainer trainer = network.model().newTrainer(config(labels, plan))) {
             trainer.initialize(new Shape(plan.batch(), 1, LogMel.MELS, LogMel.FRAMES));
-            BalancedDraw draw = new BalancedDraw(training, labels.size(), plan.perClass());
+            BalancedDraw draw = new BalancedDraw(training, labels.size(), plan);
             List<Lesson> lessons = new ArrayList<>();
             float[][] logits = new float[0][];
             for (int epoch = 1; epoch <= plan.epochs(); epoch++) {
@@ -78,7 +78,7 @@ public final class Teacher {
     }
 
     private static DefaultTrainingConfig config(List<String> labels, LearningPlan plan) {
-        int steps = plan.epochs() * (plan.perClass() * labels.size() / plan.batch());
+        int steps = plan.epochs() * (plan.perClass() * (labels.size() - 1 + plan.backgroundTimes()) / plan.batch());
         Tracker rate = Tracker.cosine()
                 .setBaseValue((float) plan.learningRate())
                 .optFinalValue((float) plan.learningRate() / 100)

@@ -21,7 +21,7 @@ import org.soundtown.training.export.OnnxWriter;
 
 class TeacherTest {
     private static final List<String> LABELS = List.of("low", "high", "bang");
-    private static final LearningPlan PLAN = new LearningPlan(7, 4, 10, 48, 16, 0.01);
+    private static final LearningPlan PLAN = new LearningPlan(7, 4, 10, 48, 1, 16, 0.01);
 
     @TempDir
     Path folder;
@@ -57,7 +57,7 @@ class TeacherTest {
     @Test
     void theSameSeedGivesTheSameNetwork() {
         Pictures pictures = new MadePictures(24, 1);
-        LearningPlan plan = new LearningPlan(3, 2, 1, 16, 16, 0.01);
+        LearningPlan plan = new LearningPlan(3, 2, 1, 16, 1, 16, 0.01);
 
         Teacher.Taught once = Teacher.teach(LABELS, pictures, pictures, plan, 1, lesson -> {});
         Teacher.Taught again = Teacher.teach(LABELS, pictures, pictures, plan, 1, lesson -> {});
