@@ -167,6 +167,12 @@ public final class Twin extends SimState {
                         Documents.JSON.valueToTree(settings.installation().switches()))
                 .put("weather", Documents.JSON.valueToTree(settings.weather()))
                 .append();
+        settings.assumptions().forEach(assumption -> chronicle
+                .line(0, "assumption", "world")
+                .put("key", assumption.key())
+                .put("value", assumption.value())
+                .put("source", assumption.source())
+                .append());
         recordInstalled("microphone", Microphones.positions(district));
         recordInstalled("camera", places(district.cameras()));
         recordInstalled("drone", places(district.droneBases()));

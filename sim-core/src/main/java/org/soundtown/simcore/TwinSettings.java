@@ -18,6 +18,7 @@ import org.soundtown.simcore.sound.SoundSettings;
  * @param startHour local time of day at which the run begins (h, 0 to 24)
  * @param everydayRate everyday sounds and calls as a share of the usual, 1 for all, 0 for none
  * @param installation what the operator knows of the equipment
+ * @param assumptions values that nobody chose for this run, for the record
  * @param threads how many threads share the work; changes nothing but the time it takes
  */
 public record TwinSettings(
@@ -35,11 +36,13 @@ public record TwinSettings(
         SoundSettings sound,
         double everydayRate,
         Installation installation,
+        List<Assumption> assumptions,
         String version,
         int threads) {
     public TwinSettings {
         events = List.copyOf(events);
         failures = List.copyOf(failures);
+        assumptions = List.copyOf(assumptions);
         Limits.check("startHour", startHour, 0, 24, "h");
         Limits.check("durationSeconds", durationSeconds, 0.5, 1e7, "s");
         Limits.check("everydayRate", everydayRate, 0, 100, "of the usual");

@@ -109,6 +109,7 @@ public record Worlds(
                         List.of(),
                         new Installation.Switches(true, true, true),
                         15),
+                List.of(),
                 "test",
                 threads);
     }

@@ -13,6 +13,7 @@ package org.soundtown.detection.edge;
  * @param refractorySeconds after a detection, within which only a sound louder by {@code louderDb} is a new event: the
  *     street's echoes (s)
  * @param louderDb see there (dB)
+ * @param supportConfidence from which an unsure claim is sent along, to support another microphone's; above 1 for never
  */
 public record DetectorSettings(
         double bandRiseDb,
@@ -22,9 +23,10 @@ public record DetectorSettings(
         double preRollSeconds,
         int looks,
         double refractorySeconds,
-        double louderDb) {
+        double louderDb,
+        double supportConfidence) {
     /** Tried on shaped noise: fewer than one false start in ten seconds of steady noise. */
-    public static final DetectorSettings STANDARD = new DetectorSettings(12, 6.5, 3.5, 10, 0.05, 3, 0.35, 6);
+    public static final DetectorSettings STANDARD = new DetectorSettings(12, 6.5, 3.5, 10, 0.05, 3, 0.35, 6, 0.15);
 
     public DetectorSettings {
         requirePositive("bandRiseDb", bandRiseDb);

@@ -14,7 +14,8 @@ import org.soundtown.protocol.Outbox;
 
 /**
  * The detector beside one microphone: listens to its captures and tells the locator which sounds of the anomaly table
- * began, when and how loud. What the classifier takes for anything else stays unsaid, and the audio stays here.
+ * began, when and how loud. Where it is not sure enough to stand by a claim, it sends it as supporting another's. What the
+ * classifier takes for anything else stays unsaid, and the audio stays here.
  */
 public final class EdgeDetector implements Component {
     private final String microphone;
@@ -22,6 +23,7 @@ public final class EdgeDetector implements Component {
     private final AnomalyTable table;
     private final SoundWatch watch;
     private final HoldOff holdOff;
+    private final double supportConfidence;
 
     /**
      * @param microphone the sensor's id
@@ -37,6 +39,7 @@ public final class EdgeDetector implements Component {
         this.table = table;
         this.watch = new SoundWatch(settings);
         this.holdOff = new HoldOff(settings);
+        this.supportConfidence = settings.supportConfidence();
     }
 
     @Override
@@ -65,19 +68,39 @@ public final class EdgeDetector implements Component {
         Optional<AnomalyEntry> entry = table.findEntry(classifier.labels().get(best))
                 .filter(candidate -> scores[best] >= candidate.threshold());
         if (entry.isEmpty()) {
+            support(picture, scores, outbox);
             return false;
         }
         if (holdOff.admit(entry.get(), picture.onsetSeconds(), picture.levelDb())) {
-            Detection detection = new Detection(
-                    microphone,
-                    entry.get().soundClass(),
-                    scores[best],
-                    picture.onsetSeconds(),
-                    picture.levelDb(),
-                    picture.levelDb() - picture.floorDb());
-            outbox.send(Addresses.LOCATOR, detection, picture.envelopes());
+            send(picture, entry.get().soundClass(), scores[best], false, outbox);
         }
         return true;
+    }
+
+    /** Sends along the likeliest class of the table once for each sound, where it is not unlikely. */
+    private void support(Picture picture, float[] scores, Outbox outbox) {
+        int likeliest = -1;
+        for (int i = 0; i < scores.length; i++) {
+            boolean known = table.findEntry(classifier.labels().get(i)).isPresent();
+            if (known && (likeliest < 0 || scores[i] > scores[likeliest])) {
+                likeliest = i;
+            }
+        }
+        if (picture.look() == 0 && likeliest >= 0 && scores[likeliest] >= supportConfidence) {
+            send(picture, classifier.labels().get(likeliest), scores[likeliest], true, outbox);
+        }
+    }
+
+    private void send(Picture picture, String soundClass, double confidence, boolean supporting, Outbox outbox) {
+        Detection detection = new Detection(
+                microphone,
+                soundClass,
+                confidence,
+                picture.onsetSeconds(),
+                picture.levelDb(),
+                picture.levelDb() - picture.floorDb(),
+                supporting);
+        outbox.send(Addresses.LOCATOR, detection, picture.envelopes());
     }
 
     private static int indexOfLargest(float[] values) {

@@ -22,6 +22,10 @@ record Arrival(long envelope, Position microphone, Detection detection) {
         return detection.soundClass();
     }
 
+    boolean standsByItself() {
+        return !detection.supporting();
+    }
+
     boolean sameMicrophone(Arrival other) {
         return detection.microphone().equals(other.detection.microphone());
     }

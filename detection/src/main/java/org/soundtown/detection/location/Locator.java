@@ -74,6 +74,9 @@ public final class Locator implements Component {
         }
         for (Gathering due : takeDue(nowSeconds)) {
             for (LocatedEvent event : splitter.split(unexplained(due.arrivals()))) {
+                if (event.heard().stream().noneMatch(Arrival::standsByItself)) {
+                    continue;
+                }
                 concluded.add(event);
                 putForward(event, outbox);
             }
@@ -92,7 +95,9 @@ public final class Locator implements Component {
     }
 
     private void gather(Arrival arrival, double nowSeconds) {
-        repetition.remember(arrival);
+        if (arrival.standsByItself()) {
+            repetition.remember(arrival);
+        }
         if (unexplained(List.of(arrival)).isEmpty()) {
             return;
         }

@@ -23,7 +23,7 @@ final class RepetitionRule {
     /** Whether one of the event's microphones has heard its class often enough, the event being the first or the last. */
     boolean satisfied(Repetition repetition, LocatedEvent event) {
         String soundClass = event.vote().soundClass();
-        return event.heard().stream().anyMatch(arrival -> {
+        return event.heard().stream().filter(Arrival::standsByItself).anyMatch(arrival -> {
             double onset = arrival.onsetSeconds();
             String microphone = arrival.detection().microphone();
             return count(microphone, soundClass, onset - repetition.withinSeconds(), onset) >= repetition.count()

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soundtown.detection.classify.Classifier;
 import org.soundtown.protocol.Detection;
 import org.soundtown.protocol.SpeechDone;
 
@@ -68,6 +69,33 @@ class EdgeDetectorTest {
         Sounds.addBang(street, 1.75, 0.1, 0.02, 10);
 
         assertEquals("gunshot@1.500", listening().window(0, street).story());
+    }
+
+    @Test
+    void aSoundItIsUnsureOfIsSentOnceAsSupportAndKeptBackWhereItIsUnlikely() {
+        float[] street = Sounds.noise(4, STREET, 1);
+        Sounds.addBang(street, 1.5, 0.3, 0.05, 2);
+
+        List<Listening.Said> unsure =
+                new Listening(new Unsure(0.3f)).window(0, street).said();
+        assertEquals(1, unsure.size());
+        assertTrue(unsure.get(0).detection().supporting());
+        assertEquals("gunshot", unsure.get(0).detection().soundClass());
+        assertEquals(
+                List.of(), new Listening(new Unsure(0.1f)).window(0, street).said());
+    }
+
+    /** Gives everything this probability of being a shot. */
+    private record Unsure(float gunshot) implements Classifier {
+        @Override
+        public List<String> labels() {
+            return List.of("gunshot", "background");
+        }
+
+        @Override
+        public float[] scores(float[][] logMel) {
+            return new float[] {gunshot, 1 - gunshot};
+        }
     }
 
     @Test

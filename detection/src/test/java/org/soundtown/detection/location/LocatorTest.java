@@ -56,6 +56,34 @@ class LocatorTest {
     }
 
     @Test
+    void claimsTooUnsureToRaiseAnAlertHelpToLocateWhatOneMicrophoneIsSureOf() {
+        Array array = Array.six();
+        Position source = Array.source(120, 90);
+        List<Detection> heard = new ArrayList<>(gunshot(array, source, 60));
+        for (int i = 1; i < heard.size(); i++) {
+            heard.set(i, unsure(heard.get(i)));
+        }
+        Sent sent = deliver(array, EVENING, promptly(heard));
+        assertEquals(1, sent.alerts().size());
+        assertEquals("time-difference", sent.alerts().get(0).method());
+        assertEquals(0.9, sent.alerts().get(0).confidence(), 1e-12);
+        assertTrue(sent.alerts().get(0).position().horizontalDistanceTo(source) < 0.1);
+    }
+
+    @Test
+    void unsureClaimsAloneRaiseNoAlertHoweverMany() {
+        Array array = Array.six();
+        List<Detection> unsure = gunshot(array, Array.source(120, 90), 60).stream()
+                .map(LocatorTest::unsure)
+                .toList();
+        assertEquals(0, deliver(array, EVENING, promptly(unsure)).alerts().size());
+    }
+
+    private static Detection unsure(Detection d) {
+        return new Detection(d.microphone(), d.soundClass(), 0.3, d.onsetSeconds(), d.levelDb(), d.snrDb(), true);
+    }
+
+    @Test
     void messagesInAnyOrderAndOneLostLeadToTheSamePlace() {
         Array array = Array.six();
         Position source = Array.source(120, 90);

@@ -1,10 +1,13 @@
 package org.soundtown.headless.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.soundtown.citymodel.District;
 import org.soundtown.scenarios.evaluation.RunSummary;
 import org.soundtown.scenarios.evaluation.trace.Attribution;
+import org.soundtown.scenarios.evaluation.trace.Types;
+import org.soundtown.simcore.chronicle.ChronicleRecord;
 import tools.jackson.databind.JsonNode;
 
 /** What was assumed, and how to check the numbers. */
@@ -19,6 +22,10 @@ final class AssumptionSection {
         district.sources().forEach(note -> table.row(note.what(), note.source()));
         table.row("people and vehicles by hour", district.population().source());
         table.end();
+        List<ChronicleRecord> defaults = evidence.stories().trace().ofType(Types.ASSUMPTION);
+        if (!defaults.isEmpty()) {
+            defaults(page, defaults);
+        }
         page.element(
                 "p",
                 "A detection is taken to speak of the sound whose true onset at that microphone lies within "
@@ -31,6 +38,14 @@ final class AssumptionSection {
                 "Every number here is computed from chronicle.jsonl, the record of the run, and stands in results.json beside"
                         + " this page. Formulas and denominators: docs/metrics.md of the program. The same scenario, seed and"
                         + " version give the same record, byte for byte.");
+        page.end();
+    }
+
+    private static void defaults(Markup page, List<ChronicleRecord> lines) {
+        page.open("details").element("summary", lines.size() + " values that the scenario left to their defaults");
+        Table table = new Table(page, "Defaults of devices, network and survey", "value of", "value", "source");
+        lines.forEach(line -> table.row(line.text("key"), line.text("value"), line.text("source")));
+        table.end();
         page.end();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.simcore.Assumption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;

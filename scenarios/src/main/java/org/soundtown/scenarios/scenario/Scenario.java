@@ -7,6 +7,7 @@ import java.util.List;
 import org.soundtown.citymodel.District;
 import org.soundtown.emissions.EmissionLibrary;
 import org.soundtown.protocol.Installation;
+import org.soundtown.simcore.Assumption;
 import org.soundtown.simcore.PlannedEmission;
 import org.soundtown.simcore.TwinSettings;
 import org.soundtown.simcore.device.DeviceModels;
@@ -110,6 +111,7 @@ public record Scenario(
                 sound,
                 everydayRate,
                 installation(),
+                assumptions,
                 version,
                 threads);
     }

@@ -10,7 +10,7 @@ import org.soundtown.foundation.dice.Dice;
 final class BackgroundExamples {
     private static final double SECONDS = 5;
     private static final int MOST_PICTURES = 2;
-    private static final DetectorSettings RESTLESS = new DetectorSettings(5, 2, 0.8, 5, 0.05, 1, 0.35, 6);
+    private static final DetectorSettings RESTLESS = new DetectorSettings(5, 2, 0.8, 5, 0.05, 1, 0.35, 6, 2);
 
     private final Ambience ambience;
     private final long seed;

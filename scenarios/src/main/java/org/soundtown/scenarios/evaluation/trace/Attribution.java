@@ -45,7 +45,9 @@ public final class Attribution {
         }
         for (ChronicleRecord alert : trace.ofType(Types.ALERT)) {
             attribution
-                    .emissionMeantBy(trace.causes(alert, Types.DETECTION))
+                    .emissionMeantBy(trace.causes(alert, Types.DETECTION).stream()
+                            .filter(detection -> !Fields.isSupporting(detection))
+                            .toList())
                     .ifPresent(emission -> attribution.emissionOfAlert.put(alert.id(), emission));
         }
         return attribution;

@@ -41,6 +41,11 @@ public final class Fields {
         return value.asBoolean();
     }
 
+    /** Whether a detection only supports another's; no field means no. */
+    public static boolean isSupporting(ChronicleRecord detection) {
+        return detection.has("supporting") && flag(detection, "supporting");
+    }
+
     public static JsonNode object(ChronicleRecord line, String field) {
         JsonNode value = line.fields().get(field);
         if (value == null || !value.isObject()) {

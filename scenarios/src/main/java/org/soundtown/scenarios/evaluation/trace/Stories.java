@@ -56,6 +56,9 @@ public record Stories(Trace trace, Attribution attribution, List<Story> all, Map
     private static Map<Long, List<ChronicleRecord>> byEmission(Trace trace, Attribution attribution, String type) {
         Map<Long, List<ChronicleRecord>> lines = new LinkedHashMap<>();
         for (ChronicleRecord line : trace.ofType(type)) {
+            if (Fields.isSupporting(line)) {
+                continue;
+            }
             (type.equals(Types.ALERT) ? attribution.ofAlert(line) : attribution.ofDetection(line))
                     .ifPresent(emission -> lines.computeIfAbsent(emission.id(), id -> new ArrayList<>())
                             .add(line));

@@ -3,6 +3,7 @@ package org.soundtown.scenarios.evaluation.trace;
 /** The chronicle's line types, as docs/chronicle.md publishes them. */
 public final class Types {
     public static final String RUN_STARTED = "run-started";
+    public static final String ASSUMPTION = "assumption";
     public static final String DEVICE_INSTALLED = "device-installed";
     public static final String EMISSION = "emission";
     public static final String ARRIVAL = "arrival";

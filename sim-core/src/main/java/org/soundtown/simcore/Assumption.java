@@ -1,4 +1,4 @@
-package org.soundtown.scenarios.scenario;
+package org.soundtown.simcore;
 
 /**
  * A value that the scenario left to its default.
