@@ -29,7 +29,7 @@ public record TrainingSettings(
         LearningPlan plan) {
     /** What the shipped model was trained with, but for the folders. */
     public static TrainingSettings standard(Path district, Optional<Path> recordings, Path work, Path output) {
-        LearningPlan plan = new LearningPlan(20190517, 16, 20, 200, 6, 64, 0.003);
+        LearningPlan plan = new LearningPlan(20190517, 16, 14, 200, 6, 64, 0.003);
         return new TrainingSettings(district, recordings, work, output, 300, 60, 400, 2, plan);
     }
 
