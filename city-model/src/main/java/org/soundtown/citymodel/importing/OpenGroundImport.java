@@ -82,7 +82,7 @@ final class OpenGroundImport {
             zones.add(new GroundZone(partId, parts.get(i), g));
             String kind = pedestrianArea ? "square" : ground.get().place();
             if (kind != null) {
-                places.add(new Place(partId, tags.getOrDefault("name", "unnamed " + kind), kind, parts.get(i)));
+                places.add(new Place(partId, tags.getOrDefault("name", ""), kind, parts.get(i)));
             }
         }
     }

@@ -30,7 +30,7 @@ final class OpenFeatures {
     Place place(Feature feature) {
         return new Place(
                 feature.text("id"),
-                feature.text("name"),
+                feature.anyText("name"),
                 feature.choice("kind", PLACE_KINDS),
                 geometry.polygon(feature));
     }

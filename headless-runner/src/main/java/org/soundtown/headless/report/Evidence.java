@@ -60,8 +60,10 @@ final class Evidence {
         return district.places().stream()
                 .filter(place -> place.area().covers(point))
                 .map(Place::name)
+                .filter(name -> !name.isBlank())
                 .findFirst()
                 .or(() -> district.streets().stream()
+                        .filter(street -> !street.name().isBlank())
                         .min(Comparator.comparingDouble(
                                 street -> street.centreLine().distance(point)))
                         .map(street -> "near " + street.name()))

@@ -88,11 +88,11 @@ final class MapEvents {
                 "class",
                 "map-ellipse",
                 "rx",
-                MapFrame.metres(region.semiMajorMetres()),
+                MapFrame.rounded(frame.units(region.semiMajorMetres())),
                 "ry",
-                MapFrame.metres(region.semiMinorMetres()),
+                MapFrame.rounded(frame.units(region.semiMinorMetres())),
                 "transform",
-                "rotate(" + MapFrame.metres(region.bearingDegrees() - 90) + ")");
+                "rotate(" + MapFrame.rounded(region.bearingDegrees() - 90) + ")");
         page.open("g", "class", "sized");
         Symbol.ESTIMATE.draw(page);
         page.close().close();
@@ -118,13 +118,13 @@ final class MapEvents {
                 "class",
                 style,
                 "x1",
-                MapFrame.metres(frame.x(from.x())),
+                MapFrame.rounded(frame.x(from.x())),
                 "y1",
-                MapFrame.metres(frame.y(from.y())),
+                MapFrame.rounded(frame.y(from.y())),
                 "x2",
-                MapFrame.metres(frame.x(to.x())),
+                MapFrame.rounded(frame.x(to.x())),
                 "y2",
-                MapFrame.metres(frame.y(to.y())));
+                MapFrame.rounded(frame.y(to.y())));
     }
 
     private static Symbol symbolOf(String kind) {

@@ -10,14 +10,20 @@ import org.soundtown.foundation.geometry.Position;
 import org.soundtown.scenarios.evaluation.trace.Stories;
 import org.soundtown.simcore.chronicle.ChronicleRecord;
 
-/** From the district's metres (y north) to the drawing's (y down); one unit of the drawing is one metre. */
+/**
+ * From the district's metres (y north) to the drawing's units (y down). One unit is one metre, or more where the district is
+ * wider than {@link #MOST_UNITS}, so that marks and names keep their size on the screen.
+ */
 final class MapFrame {
     private static final double MARGIN_METRES = 15;
+    private static final double MOST_UNITS = 700;
 
     private final Envelope extent;
+    private final double unitsPerMetre;
 
     private MapFrame(Envelope extent) {
         this.extent = extent;
+        this.unitsPerMetre = Math.min(1, MOST_UNITS / extent.getWidth());
     }
 
     /** Around everything that stands in the district or happened in it. */
@@ -39,23 +45,28 @@ final class MapFrame {
     }
 
     double width() {
-        return extent.getWidth();
+        return units(extent.getWidth());
     }
 
     double height() {
-        return extent.getHeight();
+        return units(extent.getHeight());
     }
 
     double x(double east) {
-        return east - extent.getMinX();
+        return units(east - extent.getMinX());
     }
 
     double y(double north) {
-        return extent.getMaxY() - north;
+        return units(extent.getMaxY() - north);
+    }
+
+    /** A length in the district (m) as one of the drawing. */
+    double units(double metres) {
+        return metres * unitsPerMetre;
     }
 
     String translate(Position position) {
-        return "translate(" + metres(x(position.x())) + " " + metres(y(position.y())) + ")";
+        return "translate(" + rounded(x(position.x())) + " " + rounded(y(position.y())) + ")";
     }
 
     /** The path data of a polygon with its holes. */
@@ -77,15 +88,15 @@ final class MapFrame {
         int points = closed ? coordinates.length - 1 : coordinates.length;
         for (int i = 0; i < points; i++) {
             data.append(i == 0 ? 'M' : 'L')
-                    .append(metres(x(coordinates[i].x)))
+                    .append(rounded(x(coordinates[i].x)))
                     .append(',')
-                    .append(metres(y(coordinates[i].y)));
+                    .append(rounded(y(coordinates[i].y)));
         }
         return data.append(closed ? "Z" : "").toString();
     }
 
-    /** To the decimetre: finer than any screen shows. */
-    static String metres(double value) {
+    /** A number of the drawing to a tenth of a unit: finer than any screen shows. */
+    static String rounded(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

@@ -7,6 +7,8 @@ import org.soundtown.citymodel.Street;
 
 /** What stands still on the map: places, streets, trees, buildings. */
 final class MapGround {
+    private static final double TREE_RADIUS_METRES = 2.2;
+
     private final MapFrame frame;
     private final District district;
 
@@ -21,9 +23,9 @@ final class MapGround {
                 "class",
                 "map-ground",
                 "width",
-                MapFrame.metres(frame.width()),
+                MapFrame.rounded(frame.width()),
                 "height",
-                MapFrame.metres(frame.height()));
+                MapFrame.rounded(frame.height()));
         for (Place place : district.places()) {
             page.empty("path", "class", "map-place " + place.kind(), "d", frame.path(place.area()));
         }
@@ -33,7 +35,7 @@ final class MapGround {
                     "class",
                     street.drivable() ? "map-street" : "map-path",
                     "stroke-width",
-                    MapFrame.metres(street.widthMetres()),
+                    MapFrame.rounded(Math.max(0.8, frame.units(street.widthMetres()))),
                     "d",
                     frame.path(street.centreLine()));
         }
@@ -46,11 +48,11 @@ final class MapGround {
                     "class",
                     "map-tree",
                     "cx",
-                    MapFrame.metres(frame.x(tree.foot().x())),
+                    MapFrame.rounded(frame.x(tree.foot().x())),
                     "cy",
-                    MapFrame.metres(frame.y(tree.foot().y())),
+                    MapFrame.rounded(frame.y(tree.foot().y())),
                     "r",
-                    "2.2");
+                    MapFrame.rounded(frame.units(TREE_RADIUS_METRES)));
         }
         page.text("\n");
     }

@@ -1,5 +1,6 @@
 package org.soundtown.headless.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,18 @@ import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.Place;
 import org.soundtown.citymodel.Street;
 
-/** The names of streets and places, each put where the fewest marks lie on it. */
+/** The names of streets and places, each put where the fewest marks lie on it; the smaller one goes where two would meet. */
 final class MapNames {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final double HALF_NAME_METRES = 28;
 
+    private static final double UNITS_PER_LETTER = 4.6;
+    private static final double HALF_LINE_UNITS = 6;
+
     private final MapFrame frame;
     private final District district;
     private final List<Coordinate> marks;
+    private final List<Envelope> taken = new ArrayList<>();
 
     /**
      * @param marks where devices and sounds are drawn
@@ -34,28 +39,56 @@ final class MapNames {
     }
 
     void draw(Markup page) {
-        for (Place place : district.places()) {
+        for (Place place : largestFirst()) {
             Coordinate middle = freest(place);
+            if (!claim(middle, place.name())) {
+                continue;
+            }
             page.element(
                     "text",
                     place.name(),
                     "class",
                     "map-name place",
                     "x",
-                    MapFrame.metres(frame.x(middle.x)),
+                    MapFrame.rounded(frame.x(middle.x)),
                     "y",
-                    MapFrame.metres(frame.y(middle.y)));
+                    MapFrame.rounded(frame.y(middle.y)));
         }
         int number = 0;
         for (Street street : longestOfEachName().values()) {
             LineString line = westToEast(street.centreLine());
+            double share = freest(line);
+            if (frame.units(line.getLength()) < UNITS_PER_LETTER * street.name().length()
+                    || !claim(new LengthIndexedLine(line).extractPoint(share * line.getLength()), street.name())) {
+                continue;
+            }
             String id = "street-" + ++number;
             page.open("defs").empty("path", "id", id, "d", frame.path(line)).close();
             page.open("text", "class", "map-name", "dy", "0.35em")
-                    .element("textPath", street.name(), "href", "#" + id, "startOffset", Words.percentOf(freest(line)))
+                    .element("textPath", street.name(), "href", "#" + id, "startOffset", Words.percentOf(share))
                     .close();
         }
         page.text("\n");
+    }
+
+    private List<Place> largestFirst() {
+        return district.places().stream()
+                .filter(place -> !place.name().isBlank())
+                .sorted(Comparator.comparingDouble(
+                                (Place place) -> -place.area().getArea())
+                        .thenComparing(Place::id))
+                .toList();
+    }
+
+    /** Whether there is room for a name around this point; if so, it is taken. */
+    private boolean claim(Coordinate middle, String name) {
+        double half = UNITS_PER_LETTER * name.length() / 2;
+        Envelope box = new Envelope(
+                frame.x(middle.x) - half,
+                frame.x(middle.x) + half,
+                frame.y(middle.y) - HALF_LINE_UNITS,
+                frame.y(middle.y) + HALF_LINE_UNITS);
+        return taken.stream().noneMatch(box::intersects) && taken.add(box);
     }
 
     /** The share of a street's length around which there is most room, away from its ends. */

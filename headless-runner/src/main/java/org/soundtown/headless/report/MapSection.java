@@ -16,7 +16,7 @@ final class MapSection {
                 "class",
                 "map",
                 "viewBox",
-                "0 0 " + MapFrame.metres(frame.width()) + " " + MapFrame.metres(frame.height()),
+                "0 0 " + MapFrame.rounded(frame.width()) + " " + MapFrame.rounded(frame.height()),
                 "role",
                 "group",
                 "aria-label",
@@ -35,16 +35,16 @@ final class MapSection {
     private static void drawScale(Markup page, MapFrame frame) {
         double length = BAR_LENGTHS[0];
         for (double candidate : BAR_LENGTHS) {
-            if (candidate <= frame.width() / 5) {
+            if (frame.units(candidate) <= frame.width() / 5) {
                 length = candidate;
             }
         }
-        String bottom = MapFrame.metres(frame.height() - 14);
+        String bottom = MapFrame.rounded(frame.height() - 14);
         page.open("g", "class", "map-scale", "transform", "translate(14 " + bottom + ")");
-        page.empty("path", "d", "M0,-5V0H" + MapFrame.metres(length) + "V-5");
-        page.element("text", Words.whole(length) + " m", "x", MapFrame.metres(length / 2), "y", "-4");
+        page.empty("path", "d", "M0,-5V0H" + MapFrame.rounded(frame.units(length)) + "V-5");
+        page.element("text", Words.whole(length) + " m", "x", MapFrame.rounded(frame.units(length / 2)), "y", "-4");
         page.close();
-        page.open("g", "class", "map-north", "transform", "translate(" + MapFrame.metres(frame.width() - 20) + " 34)");
+        page.open("g", "class", "map-north", "transform", "translate(" + MapFrame.rounded(frame.width() - 20) + " 34)");
         page.empty("path", "d", "M0,-18L7,6L0,1L-7,6Z");
         page.element("text", "N", "y", "20");
         page.close();
