@@ -86,7 +86,8 @@ public final class EdgeDetector implements Component {
                 likeliest = i;
             }
         }
-        if (picture.look() == 0 && likeliest >= 0 && scores[likeliest] >= supportConfidence) {
+        boolean first = picture.look() == 0 && !holdOff.isEcho(picture.onsetSeconds(), picture.levelDb());
+        if (first && likeliest >= 0 && scores[likeliest] >= supportConfidence) {
             send(picture, classifier.labels().get(likeliest), scores[likeliest], true, outbox);
         }
     }

@@ -17,16 +17,23 @@ final class HoldOff {
 
     /** Whether a detection with this onset and level is a new event; if so, it counts as reported. */
     boolean admit(AnomalyEntry entry, double onsetSeconds, double levelDb) {
-        boolean louder = levelDb >= anyLevelDb + settings.louderDb();
-        boolean echo = onsetSeconds - anyOnset < settings.refractorySeconds() && !louder;
         Double last = lastOnset.get(entry.soundClass());
-        boolean same = last != null && onsetSeconds - last < entry.holdOffSeconds() && !louder;
-        if (echo || same) {
+        boolean same = last != null && onsetSeconds - last < entry.holdOffSeconds() && !isLouder(levelDb);
+        if (same || isEcho(onsetSeconds, levelDb)) {
             return false;
         }
         lastOnset.put(entry.soundClass(), onsetSeconds);
         anyOnset = onsetSeconds;
         anyLevelDb = levelDb;
         return true;
+    }
+
+    /** Whether this may be an echo of what was reported last: close upon it and no louder. */
+    boolean isEcho(double onsetSeconds, double levelDb) {
+        return onsetSeconds - anyOnset < settings.refractorySeconds() && !isLouder(levelDb);
+    }
+
+    private boolean isLouder(double levelDb) {
+        return levelDb >= anyLevelDb + settings.louderDb();
     }
 }
