@@ -32,8 +32,11 @@ import org.soundtown.training.score.Threshold;
  * with the examples it has made.
  */
 public final class Training {
-    /** Precision that a class of this severity is reported with on the validation pictures, by severity 1 to 4. */
-    private static final double[] WANTED_PRECISION = {0.9, 0.9, 0.9, 0.95};
+    /** Share of what a class's threshold lets through on the validation pictures that must be of that class. */
+    private static final double WANTED_PRECISION = 0.9;
+
+    /** PyTorch's threads wait for each other at full speed, which on a busy machine takes longer than one thread alone. */
+    private static final int LEARNING_THREADS = 1;
 
     private static final double MOST_EXPORT_ERROR = 1e-4;
 
@@ -57,7 +60,7 @@ public final class Training {
                 training,
                 validation,
                 settings.plan(),
-                settings.threads(),
+                LEARNING_THREADS,
                 lesson -> listener.progress(
                         "learning",
                         lesson.epoch(),
@@ -137,8 +140,7 @@ public final class Training {
         for (AnomalyEntry entry : AnomalyTable.shipped().classes()) {
             int label = labels.indexOf(entry.soundClass());
             if (label >= 0) {
-                double wanted = WANTED_PRECISION[entry.severity() - 1];
-                thresholds.put(entry.soundClass(), Threshold.choose(validated, label, wanted));
+                thresholds.put(entry.soundClass(), Threshold.choose(validated, label, WANTED_PRECISION));
             }
         }
         return thresholds;

@@ -14,7 +14,7 @@ import org.soundtown.training.network.LearningPlan;
  * @param soundsPerClass sounds synthesised of each class, all splits together
  * @param recordedPerClass placements aimed at for each class of recordings
  * @param ways sound paths kept of the district
- * @param threads for making examples and for learning, 1 to 64
+ * @param threads for making examples, 1 to 64
  * @param plan how the network is taught
  */
 public record TrainingSettings(
@@ -29,8 +29,8 @@ public record TrainingSettings(
         LearningPlan plan) {
     /** What the shipped model was trained with, but for the folders. */
     public static TrainingSettings standard(Path district, Optional<Path> recordings, Path work, Path output) {
-        LearningPlan plan = new LearningPlan(20190517, 16, 14, 200, 6, 64, 0.003);
-        return new TrainingSettings(district, recordings, work, output, 300, 60, 400, 2, plan);
+        LearningPlan plan = new LearningPlan(20190517, 16, 14, 250, 6, 64, 0.003);
+        return new TrainingSettings(district, recordings, work, output, 600, 60, 400, 2, plan);
     }
 
     public TrainingSettings {

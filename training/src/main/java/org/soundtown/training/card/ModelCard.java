@@ -50,6 +50,7 @@ public record ModelCard(
                         quality(),
                         ScoreTables.recalls(schooling.labels(), tested),
                         ScoreTables.thresholds(thresholds),
+                        ScoreTables.falseReports(tested, thresholds),
                         ScoreTables.confusions("On synthetic sounds", tested.get(Origin.SYNTHETIC)),
                         ScoreTables.confusions("On recordings held out", tested.get(Origin.RECORDED)),
                         ScoreTables.confusions(

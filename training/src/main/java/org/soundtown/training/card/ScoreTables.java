@@ -46,8 +46,8 @@ final class ScoreTables {
         StringBuilder text = new StringBuilder("""
                 ### Thresholds
 
-                The least from 0.50 to 0.95 at which 90 % (severity 4: 95 %) of what is reported on the validation pictures is
-                right; 0.95 where none reaches that. Validation pictures hold every class about equally often, which a street
+                The least from 0.50 to 0.95 at which 90 % of what is reported on the validation pictures is right; 0.95 where none
+                reaches that. Validation pictures hold every class about equally often, which a street
                 does not: a class is rarer there, and precision lower.
 
                 | class | threshold | precision | recall |
@@ -60,6 +60,31 @@ final class ScoreTables {
                 threshold.value(),
                 share(threshold.precision()),
                 share(threshold.recall()))));
+        return text.toString().stripTrailing();
+    }
+
+    /** How often what is no target is reported as one, by origin. */
+    static String falseReports(Map<Origin, Answers> tested, Map<String, Threshold> thresholds) {
+        StringBuilder text = new StringBuilder("""
+                ### Silence
+
+                Pictures of distractors and background that would be reported as a target at these thresholds:
+
+                | sounds | reported |
+                |---|---|
+                """);
+        tested.forEach((origin, answers) -> {
+            int heard = 0;
+            int reported = 0;
+            for (int i = 0; i < answers.size(); i++) {
+                if (!thresholds.containsKey(answers.labels().get(answers.truth()[i]))) {
+                    Threshold threshold = thresholds.get(answers.labels().get(answers.said(i)));
+                    heard++;
+                    reported += threshold != null && answers.confidence(i) >= threshold.value() ? 1 : 0;
+                }
+            }
+            text.append(String.format("| %s | %s |%n", name(origin), share(new Wilson(reported, heard))));
+        });
         return text.toString().stripTrailing();
     }
 
