@@ -12,6 +12,7 @@ import org.soundtown.emissions.synthesis.part.Shape;
 import org.soundtown.foundation.dice.Dice;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.NearestNames;
 
 /** The classes of sound that can happen, as data. Immutable, thread-safe. */
 public final class EmissionLibrary {

@@ -3,8 +3,8 @@ package org.soundtown.emissions;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.soundtown.emissions.level.Fourier;
 import org.soundtown.foundation.dice.Dice;
+import org.soundtown.foundation.signal.Fourier;
 
 /** What lets ears and classifiers tell the classes apart must be in the waveforms. */
 class HowClassesDifferTest {

@@ -1,6 +1,7 @@
 package org.soundtown.acoustics.signal;
 
 import java.util.Arrays;
+import org.soundtown.foundation.signal.Fourier;
 
 /**
  * Linear convolution by overlap-add: the longer signal is cut into blocks, so that beyond the result itself memory

@@ -2,6 +2,7 @@ package org.soundtown.acoustics.signal;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.soundtown.foundation.signal.Fourier;
 
 /**
  * Shapes one path's part of an impulse response: a linear-phase filter from its octave-band gains, delayed by a fraction

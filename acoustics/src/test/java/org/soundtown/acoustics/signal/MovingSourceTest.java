@@ -11,6 +11,7 @@ import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.path.PathFinder;
 import org.soundtown.acoustics.path.PathSettings;
 import org.soundtown.foundation.geometry.Position;
+import org.soundtown.foundation.signal.Fourier;
 
 class MovingSourceTest {
     private static final int RATE = 16000;

@@ -1,6 +1,7 @@
 package org.soundtown.acoustics.signal;
 
 import org.soundtown.foundation.band.OctaveBands;
+import org.soundtown.foundation.signal.Fourier;
 
 /** Measures impulse responses the way a reader would, apart from the code that makes them. */
 final class Taps {

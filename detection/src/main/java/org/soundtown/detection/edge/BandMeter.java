@@ -2,7 +2,7 @@ package org.soundtown.detection.edge;
 
 import java.util.Arrays;
 import org.soundtown.detection.level.AWeighting;
-import org.soundtown.detection.level.Fourier;
+import org.soundtown.foundation.signal.Fourier;
 
 /**
  * Mean square of short frames in {@link #BANDS} bands from 80 Hz up, and A-weighted over all: Hann windows of 20 ms every
@@ -18,7 +18,6 @@ final class BandMeter {
 
     private final int frame;
     private final int hop;
-    private final Fourier fourier;
     private final double[] hann;
     private final double[] data;
     private final double[] power;
@@ -30,7 +29,6 @@ final class BandMeter {
         frame = (int) Math.round(0.02 * sampleRate);
         hop = (int) Math.round(0.01 * sampleRate);
         int size = Fourier.sizeFor(frame);
-        fourier = new Fourier(size);
         data = new double[size];
         power = new double[size / 2 + 1];
         band = new int[power.length];
@@ -71,8 +69,8 @@ final class BandMeter {
         for (int i = 0; i < frame; i++) {
             data[i] = hann[i] * samples[i];
         }
-        fourier.forward(data);
-        fourier.squaredMagnitudes(data, power);
+        Fourier.forward(data);
+        Fourier.powers(data, power);
         Arrays.fill(into, 0);
         for (int k = 1; k < power.length - 1; k++) {
             if (band[k] >= 0) {

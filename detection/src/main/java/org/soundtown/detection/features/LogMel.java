@@ -1,7 +1,7 @@
 package org.soundtown.detection.features;
 
 import java.util.Arrays;
-import org.soundtown.detection.level.Fourier;
+import org.soundtown.foundation.signal.Fourier;
 
 /**
  * A second of sound as a picture: natural logarithm of the energy in 64 mel bands, 50 Hz to 7.8 kHz, in 96 Hann windows of
@@ -27,7 +27,6 @@ public final class LogMel {
     private static final double HANN_ENERGY = energy(HANN);
     private static final MelFilterBank BANK = new MelFilterBank(MELS, LOW_HERTZ, HIGH_HERTZ, SAMPLE_RATE, TRANSFORM);
 
-    private final Fourier fourier = new Fourier(TRANSFORM);
     private final double[] frame = new double[TRANSFORM];
     private final double[] power = new double[TRANSFORM / 2 + 1];
 
@@ -53,8 +52,8 @@ public final class LogMel {
             frame[i] = at >= 0 && at < samples.length ? HANN[i] * samples[at] : 0;
         }
         Arrays.fill(frame, WINDOW, TRANSFORM, 0);
-        fourier.forward(frame);
-        fourier.squaredMagnitudes(frame, power);
+        Fourier.forward(frame);
+        Fourier.powers(frame, power);
         for (int k = 0; k < power.length; k++) {
             power[k] /= HANN_ENERGY;
         }

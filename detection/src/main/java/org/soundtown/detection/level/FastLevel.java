@@ -1,5 +1,7 @@
 package org.soundtown.detection.level;
 
+import org.soundtown.foundation.signal.Fourier;
+
 /**
  * The loudest A-weighted level that 125 ms of a sound reach: a running mean square in place of the exponential time
  * weighting F of IEC 61672-1, which gives the same for a steady sound and does not depend on what came before.
@@ -45,8 +47,7 @@ public final class FastLevel {
         for (int i = 0; i < samples.length; i++) {
             data[i] = samples[i];
         }
-        Fourier fourier = new Fourier(size);
-        fourier.forward(data);
+        Fourier.forward(data);
         double binHertz = (double) sampleRate / size;
         data[0] = 0;
         data[1] *= AWeighting.gain(sampleRate / 2.0);
@@ -55,7 +56,7 @@ public final class FastLevel {
             data[2 * k] *= gain;
             data[2 * k + 1] *= gain;
         }
-        fourier.inverse(data);
+        Fourier.inverse(data);
         return data;
     }
 }

@@ -1,12 +1,12 @@
 package org.soundtown.emissions.ambient;
 
 import org.soundtown.emissions.level.BandLevels;
-import org.soundtown.emissions.level.Fourier;
 import org.soundtown.emissions.synthesis.part.Noise;
 import org.soundtown.emissions.synthesis.part.Sine;
 import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.dice.Dice;
 import org.soundtown.foundation.dice.DiceCursor;
+import org.soundtown.foundation.signal.Fourier;
 
 /**
  * The bed of everyday noise in a street over the day: all that cannot be told apart. As octave levels for reckoning

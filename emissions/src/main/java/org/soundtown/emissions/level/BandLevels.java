@@ -2,6 +2,7 @@ package org.soundtown.emissions.level;
 
 import java.util.Arrays;
 import org.soundtown.foundation.band.OctaveBands;
+import org.soundtown.foundation.signal.Fourier;
 
 /**
  * Octave-band levels by Fourier transform, with the band edges of IEC 61260-1:2014 (mid-band frequency times

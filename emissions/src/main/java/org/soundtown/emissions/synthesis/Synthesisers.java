@@ -3,7 +3,6 @@ package org.soundtown.emissions.synthesis;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.soundtown.emissions.NearestNames;
 import org.soundtown.emissions.synthesis.blast.Explosion;
 import org.soundtown.emissions.synthesis.blast.Firecracker;
 import org.soundtown.emissions.synthesis.blast.Gunshot;
@@ -31,6 +30,7 @@ import org.soundtown.emissions.synthesis.voice.Children;
 import org.soundtown.emissions.synthesis.voice.Cry;
 import org.soundtown.emissions.synthesis.voice.Dog;
 import org.soundtown.emissions.synthesis.voice.Speech;
+import org.soundtown.foundation.document.NearestNames;
 
 /** The synthesisers by the name that the data file calls them. */
 public final class Synthesisers {

@@ -2,9 +2,9 @@ package org.soundtown.scenarios.scenario;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.NearestNames;
 
 /** Checks of single values of a scenario file. */
 final class Checks {
@@ -38,31 +38,11 @@ final class Checks {
         if (known.isEmpty()) {
             return "nothing: there is none in this district";
         }
-        List<String> nearest = known.stream()
-                .sorted(Comparator.<String>comparingInt(name -> editDistance(written, name))
-                        .thenComparing(Comparator.naturalOrder()))
+        List<String> nearest = NearestNames.nearestFirst(written, known).stream()
                 .limit(MOST_SUGGESTIONS)
                 .toList();
         boolean all = nearest.size() == known.size();
         return all ? "one of " + nearest : "one of " + known.size() + " names; the nearest are " + nearest;
-    }
-
-    /** Levenshtein's edit distance (1966): insertions, deletions and substitutions. */
-    private static int editDistance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 
     private static String text(double bound) {

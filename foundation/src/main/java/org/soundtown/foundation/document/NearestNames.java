@@ -1,4 +1,4 @@
-package org.soundtown.emissions;
+package org.soundtown.foundation.document;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,14 +13,21 @@ public final class NearestNames {
     public static String suggestion(String given, Collection<String> names) {
         String wanted = given == null ? "" : given.toLowerCase(Locale.ROOT);
         int most = Math.max(2, wanted.length() / 3);
-        List<String> near = names.stream()
+        List<String> near = nearestFirst(wanted, names).stream()
                 .filter(name -> edits(wanted, name) <= most || (wanted.length() >= 3 && name.contains(wanted)))
-                .sorted(Comparator.<String>comparingInt(name -> edits(wanted, name)))
                 .limit(3)
                 .toList();
         return near.isEmpty()
                 ? "expected one of " + String.join(", ", names)
                 : "did you mean '" + String.join("' or '", near) + "'?";
+    }
+
+    /** All names, the one fewest edits away first; ties by the alphabet. */
+    public static List<String> nearestFirst(String given, Collection<String> names) {
+        return names.stream()
+                .sorted(Comparator.<String>comparingInt(name -> edits(given, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** Levenshtein distance: fewest single-letter insertions, deletions and changes. */

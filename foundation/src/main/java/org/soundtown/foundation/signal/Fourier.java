@@ -1,4 +1,4 @@
-package org.soundtown.acoustics.signal;
+package org.soundtown.foundation.signal;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import org.visnow.jlargearrays.ConcurrencyUtils;
  * callers who share work among threads get no more threads than they asked for. Thread-safe.
  */
 public final class Fourier {
-    /** Plans are read-only tables, one for each size asked for. */
+    /** Plans are read-only tables, kept for the powers of two, which come again and again. */
     private static final Map<Integer, DoubleFFT_1D> PLANS = new ConcurrentHashMap<>();
 
     static {
@@ -43,15 +43,30 @@ public final class Fourier {
         }
     }
 
-    /** Smallest power of two that is at least n. */
+    /** Power of bin k, 1 to n/2 − 1, of a packed spectrum. */
+    public static double power(double[] spectrum, int k) {
+        return spectrum[2 * k] * spectrum[2 * k] + spectrum[2 * k + 1] * spectrum[2 * k + 1];
+    }
+
+    /** Powers of bins 0 to n/2 of a packed spectrum of even length. */
+    public static void powers(double[] spectrum, double[] into) {
+        int half = spectrum.length / 2;
+        into[0] = spectrum[0] * spectrum[0];
+        into[half] = spectrum[1] * spectrum[1];
+        for (int k = 1; k < half; k++) {
+            into[k] = power(spectrum, k);
+        }
+    }
+
+    /** Smallest power of two that is at least n and 2. */
     public static int sizeFor(int n) {
-        return n <= 1 ? 1 : Integer.highestOneBit(n - 1) << 1;
+        return n <= 2 ? 2 : Integer.highestOneBit(n - 1) << 1;
     }
 
     private static DoubleFFT_1D plan(int size) {
-        if (Integer.bitCount(size) != 1 || size < 2) {
-            throw new IllegalArgumentException("transform size " + size + ": expected a power of two from 2");
+        if (size < 2) {
+            throw new IllegalArgumentException("transform size " + size + ": expected at least 2");
         }
-        return PLANS.computeIfAbsent(size, DoubleFFT_1D::new);
+        return Integer.bitCount(size) == 1 ? PLANS.computeIfAbsent(size, DoubleFFT_1D::new) : new DoubleFFT_1D(size);
     }
 }
