@@ -9,6 +9,7 @@ import org.soundtown.foundation.document.InputError;
 import org.soundtown.training.Training;
 import org.soundtown.training.TrainingResult;
 import org.soundtown.training.TrainingSettings;
+import org.soundtown.training.recording.RecordingIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,14 +26,11 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
     private static final String PILOT = "tarentaize-beaubrun-couriot";
 
-    /** Where recordings are looked for when none are named: the reference data's place beside the project. */
-    private static final String REFERENCE_VARIABLE = "SOUNDTOWN_REFERENCE_DATA";
-
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "real recordings with an INDEX.csv to train on as well "
-                    + "(default: $SOUNDTOWN_REFERENCE_DATA/recordings where that is)")
+                    + "(default: those of $SOUNDTOWN_REFERENCE_DATA where that is set)")
     private Path data;
 
     @Option(
@@ -80,8 +78,6 @@ final class TrainCommand implements Callable<Integer> {
             }
             return Optional.of(data);
         }
-        return Optional.ofNullable(System.getenv(REFERENCE_VARIABLE))
-                .map(folder -> Path.of(folder, "recordings"))
-                .filter(Files::isDirectory);
+        return RecordingIndex.findFolder();
     }
 }

@@ -69,15 +69,21 @@ public final class RecordingIndex {
         if (!use.equals("train-or-evaluate") && !use.equals("evaluate-only")) {
             throw InputError.at(index, "line " + line + ", use", use, "train-or-evaluate or evaluate-only");
         }
+        String licence = fields.get(column.get("licence"));
         return new Recording(
                 folder.resolve(fields.get(column.get("file"))),
                 fields.get(column.get("class")),
-                use.equals("train-or-evaluate"),
+                use.equals("train-or-evaluate") && isNamed(licence),
                 fields.get(column.get("dataset")),
-                fields.get(column.get("licence")),
+                licence,
                 fields.get(column.get("author")),
                 fields.get(column.get("source_url")),
                 fields.get(column.get("original_id")));
+    }
+
+    /** Whether the row itself names a licence and does not point elsewhere for it: what cannot be credited is not taught. */
+    private static boolean isNamed(String licence) {
+        return !licence.isBlank() && !licence.startsWith("see ") && !licence.contains("variant");
     }
 
     /** Splits a line at its commas, but for those in double quotes (RFC 4180). */

@@ -35,6 +35,19 @@ class RecordingIndexTest {
     }
 
     @Test
+    void aRecordingWhoseRowNamesNoLicenceIsMeasuredOnAtMost() throws IOException {
+        String row = ",gunshot,ffsl,%s,train-or-evaluate,o1,Ann,http://x\n";
+        List<Recording> recordings = read(HEADER
+                + "a.flac" + row.formatted("see LICENSING.md")
+                + "b.flac" + row.formatted("CC variant (README)")
+                + "c.flac" + row.formatted("CC BY 4.0"));
+
+        assertEquals(
+                List.of(false, false, true),
+                recordings.stream().map(Recording::trainable).toList());
+    }
+
+    @Test
     void anUnknownUseIsRefusedSoThatNothingIsTrainedOnByMistake() {
         InputError error = assertThrows(
                 InputError.class, () -> read(HEADER + "a.flac,gunshot,ffsl,CC0,perhaps,o1,Ann,http://x\n"));
