@@ -30,7 +30,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description = "real recordings with an INDEX.csv to train on as well "
-                    + "(default: those of $SOUNDTOWN_REFERENCE_DATA where that is set)")
+                    + "(default: recordings/ of $SOUNDTOWN_REFERENCE_DATA, or of ../shared/data, where there are any)")
     private Path data;
 
     @Option(

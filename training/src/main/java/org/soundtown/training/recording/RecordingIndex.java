@@ -18,12 +18,19 @@ public final class RecordingIndex {
 
     private RecordingIndex() {}
 
-    /** The recordings of reference data, where there are any: of {@code SOUNDTOWN_REFERENCE_DATA} or {@code ../shared/data}. */
+    /**
+     * The recordings of reference data, where there are any: of {@code SOUNDTOWN_REFERENCE_DATA}, else of
+     * {@code shared/data} beside the project, seen from the project or from one of its modules.
+     */
     public static Optional<Path> findFolder() {
         String named = System.getenv("SOUNDTOWN_REFERENCE_DATA");
-        Path data = named == null ? Path.of("..", "shared", "data") : Path.of(named);
-        Path folder = data.resolve("recordings");
-        return Files.isRegularFile(folder.resolve(NAME)) ? Optional.of(folder) : Optional.empty();
+        List<Path> places = named == null
+                ? List.of(Path.of("..", "shared", "data"), Path.of("..", "..", "shared", "data"))
+                : List.of(Path.of(named));
+        return places.stream()
+                .map(data -> data.resolve("recordings"))
+                .filter(folder -> Files.isRegularFile(folder.resolve(NAME)))
+                .findFirst();
     }
 
     /**
