@@ -8,6 +8,7 @@ import org.soundtown.citymodel.Building;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.MountingPoint;
 import org.soundtown.citymodel.Terrain;
+import org.soundtown.citymodel.index.BuildingIndex;
 import org.soundtown.citymodel.network.StreetNetwork;
 import org.soundtown.foundation.geometry.Position;
 
@@ -20,6 +21,7 @@ import org.soundtown.foundation.geometry.Position;
  * loudspeakers are on the posts of the first microphones.
  */
 final class DevicePlacement {
+    private final BuildingIndex buildings;
     private final List<MountingPoint> points;
     private final StreetNetwork network;
     private final Terrain terrain;
@@ -29,11 +31,15 @@ final class DevicePlacement {
 
     DevicePlacement(
             List<MountingPoint> points,
+            BuildingIndex buildings,
             StreetNetwork network,
             Terrain terrain,
             Assumptions.Devices assumed,
             Coordinate centre) {
-        this.points = points;
+        this.buildings = buildings;
+        this.points = points.stream()
+                .filter(point -> buildings.findEnclosing(point.position()).isEmpty())
+                .toList();
         this.network = network;
         this.terrain = terrain;
         this.assumed = assumed;
@@ -62,12 +68,14 @@ final class DevicePlacement {
         List<Coordinate> crossings = near(
                 network.crossings().stream()
                         .map(at -> new Coordinate(at.x(), at.y()))
+                        .filter(this::isInTheOpen)
                         .toList(),
                 at -> at);
         List<Coordinate> places = new ArrayList<>(Spread.farthestFirst(
                 crossings, at -> at, centre, assumed.cameras(), assumed.leastCameraSpacingMetres()));
         List<Coordinate> others = near(points, DevicePlacement::place).stream()
                 .map(DevicePlacement::place)
+                .filter(this::isInTheOpen)
                 .filter(at ->
                         places.stream().allMatch(taken -> taken.distance(at) >= assumed.leastCameraSpacingMetres()))
                 .toList();
@@ -78,6 +86,12 @@ final class DevicePlacement {
             cameras.add(site("cam", cameras.size(), at, assumed.cameraMetres()));
         }
         return cameras;
+    }
+
+    /** Whether a camera may stand here, its height counted. */
+    private boolean isInTheOpen(Coordinate at) {
+        double z = terrain.altitudeAt(at.x, at.y) + assumed.cameraMetres();
+        return buildings.findEnclosing(new Position(at.x, at.y, z)).isEmpty();
     }
 
     List<District.Site> speakers(List<MountingPoint> posts) {

@@ -83,8 +83,10 @@ public final class OsmImporter {
                 assumptions.mounting());
         PopulationEstimate people =
                 new PopulationEstimate(buildings.buildings(), buildings::isInhabited, network, terrain, assumptions);
+        BuildingIndex standing = new BuildingIndex(buildings.buildings(), terrain);
         DevicePlacement placement = new DevicePlacement(
                 mounting.points(),
+                standing,
                 network,
                 terrain,
                 assumptions.devices(),

@@ -3,6 +3,7 @@ package org.soundtown.citymodel.importing;
 import crosby.binary.BinaryParser;
 import crosby.binary.Osmformat;
 import crosby.binary.file.BlockInputStream;
+import crosby.binary.file.FileBlock;
 import crosby.binary.file.FileBlockPosition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,15 +18,29 @@ final class OsmPbfReader extends BinaryParser {
     private static final double DEGREES_PER_NANODEGREE = 1e-9;
 
     private final OsmMap map;
+    private final CountedStream in;
+    private long wholeBytes;
 
-    private OsmPbfReader(OsmMap map) {
+    private OsmPbfReader(CountedStream in, OsmMap map) {
+        this.in = in;
         this.map = map;
     }
 
+    /** @throws IllegalArgumentException where the file ends within a block, which the library takes for its end */
     static void read(InputStream in, OsmMap map) throws IOException {
-        try (BlockInputStream blocks = new BlockInputStream(in, new OsmPbfReader(map))) {
+        OsmPbfReader reader = new OsmPbfReader(new CountedStream(in), map);
+        try (BlockInputStream blocks = new BlockInputStream(reader.in, reader)) {
             blocks.process();
         }
+        if (reader.in.count() != reader.wholeBytes) {
+            throw new IllegalArgumentException("it ends within the block that begins at byte " + reader.wholeBytes);
+        }
+    }
+
+    @Override
+    public void handleBlock(FileBlock block) {
+        wholeBytes = in.count();
+        super.handleBlock(block);
     }
 
     @Override

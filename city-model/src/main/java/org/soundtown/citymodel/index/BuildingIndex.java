@@ -68,6 +68,14 @@ public final class BuildingIndex {
                 .findFirst();
     }
 
+    /** The building whose walls and roof shut this place in, more than the half metre that a survey of a façade may err. */
+    public Optional<Building> findEnclosing(Position at) {
+        Point point = FACTORY.createPoint(new Coordinate(at.x(), at.y()));
+        return buildingAt(at.x(), at.y())
+                .filter(building -> at.z() < building.roofAltitudeMetres())
+                .filter(building -> building.footprint().getBoundary().distance(point) > FACADE_DEPTH_METRES);
+    }
+
     /**
      * Whether nothing stands between two points: no building's prism, and no ground higher than the straight line.
      * Looking along a façade or along a roof's surface is free sight, and a point that the map puts up to half a metre

@@ -126,6 +126,15 @@ class ImportFaultsTest {
         }
     }
 
+    @Test
+    void aPbfThatLacksItsLastByteIsNotTakenForASmallerCity() throws IOException {
+        Path town = Files.writeString(folder.resolve("town.osm"), SmallTown.xml());
+        byte[] pbf = PbfWriter.write(OsmFile.read(town, Optional.empty()), 100);
+        Path cut = Files.write(folder.resolve("cut.osm.pbf"), Arrays.copyOf(pbf, pbf.length - 1));
+
+        assertTrue(fault(cut, Optional.empty()).contains("it ends within the block that begins at byte "));
+    }
+
     private String fault(Path map, Optional<Envelope> box) {
         return assertThrows(InputError.class, () -> OsmImporter.importMap(map, box, folder.resolve("out")))
                 .getMessage();

@@ -183,6 +183,29 @@ class DistrictFaultsTest {
     }
 
     @Test
+    void aMicrophoneInsideABuildingIsRefusedSinceItHearsNoStreet() throws Exception {
+        Path sound = DistrictFolders.sound(folder);
+        Path points = sound.resolve("mounting-points.geojson");
+        String onTheRoof = coordinates(sound.resolve("drone-bases.geojson"));
+        DistrictFolders.replace(points, coordinates(points), onTheRoof);
+
+        String message = message();
+
+        assertEquals(1, message.lines().count(), message);
+        assertFalse(
+                !message.startsWith(folder.resolve(YAML) + ": microphones[0].mountingPoint: ")
+                        || !message.endsWith(
+                                "inside building b1: expected a place in the open, on a façade or on a roof"),
+                message);
+    }
+
+    private static String coordinates(Path layer) throws Exception {
+        String text = Files.readString(layer);
+        int from = text.indexOf("\"coordinates\":");
+        return text.substring(from, text.indexOf(']', from) + 1);
+    }
+
+    @Test
     void aTruncatedLayerIsNamedWithLineAndColumn() throws Exception {
         Path file = DistrictFolders.sound(folder).resolve(BUILDING);
         String text = Files.readString(file);
