@@ -51,7 +51,19 @@ class AtmosphereTest {
         Atmosphere westerly = new Atmosphere(20, 50, 101.325, 8, 270);
         assertEquals(351.2, westerly.effectiveSpeed(1, 0, 0), 1e-9);
         assertEquals(335.2, westerly.effectiveSpeed(-5, 0, 0), 1e-9);
-        assertEquals(343.2, westerly.effectiveSpeed(0, 1, 0), 1e-9);
+        assertEquals(Math.sqrt(343.2 * 343.2 - 8 * 8), westerly.effectiveSpeed(0, 1, 0), 1e-9);
+    }
+
+    @Test
+    void soundThatCrossesTheWindObliquelyKeepsItsSpeedThroughTheAir() {
+        Atmosphere wind = new Atmosphere(20, 50, 101.325, 12, 300);
+        double east = 0.6;
+        double north = 0.8;
+        double over = wind.effectiveSpeed(east, north, 0);
+        double throughEast = over * east - 12 * Math.sin(Math.toRadians(120));
+        double throughNorth = over * north - 12 * Math.cos(Math.toRadians(120));
+        assertEquals(343.2, Math.hypot(throughEast, throughNorth), 1e-9);
+        assertEquals(over, wind.reversed().effectiveSpeed(-east, -north, 0), 1e-9);
     }
 
     @Test
