@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.soundtown.simcore.ProgressListener;
 
-/** How far a run is and how long it will still take: a moving bar on a terminal, a line now and then in a log. */
+/** How far a run or a calculation is and how long it will still take: a moving bar on a terminal, a line now and then in a log. */
 final class Progress implements ProgressListener, AutoCloseable {
     private static final int LOG_EVERY_MILLIS = 10_000;
     private static final int LOG_WIDTH = 100;
@@ -18,11 +18,15 @@ final class Progress implements ProgressListener, AutoCloseable {
     }
 
     static Progress of(String task, double durationSeconds) {
+        return counting(task, " s simulated", (long) Math.ceil(durationSeconds));
+    }
+
+    static Progress counting(String task, String unit, long total) {
         ProgressBarBuilder builder = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" s simulated", 1)
-                .setInitialMax((long) Math.ceil(durationSeconds));
+                .setUnit(unit, 1)
+                .setInitialMax(total);
         if (System.console() == null) {
             builder.setUpdateIntervalMillis(LOG_EVERY_MILLIS)
                     .setConsumer(new DelegatingProgressBarConsumer(System.err::println, LOG_WIDTH));
@@ -32,7 +36,11 @@ final class Progress implements ProgressListener, AutoCloseable {
 
     @Override
     public void progressed(double simulatedSeconds, double durationSeconds) {
-        bar.stepTo((long) simulatedSeconds);
+        at((long) simulatedSeconds);
+    }
+
+    void at(long done) {
+        bar.stepTo(done);
     }
 
     @Override

@@ -51,10 +51,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (workers < 1 || workers > 1024) {
-            throw new org.soundtown.foundation.document.InputError("--threads " + workers + ": expected 1 to 1024");
-        }
+        int workers = Options.threads(threads);
         Home home = Home.ofLauncher();
         Scenario read = ScenarioReader.read(home.scenario(scenarioName), home.districts());
         Scenario scenario = seed == null ? read : read.withSeed(seed);

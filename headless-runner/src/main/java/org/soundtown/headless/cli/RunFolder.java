@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
 import org.soundtown.citymodel.District;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.headless.file.WholeFile;
 import org.soundtown.headless.report.Report;
 import org.soundtown.scenarios.evaluation.Evaluation;
 import org.soundtown.scenarios.evaluation.Results;
@@ -75,22 +74,9 @@ record RunFolder(Path folder) {
      */
     Results evaluate(List<ChronicleRecord> lines, District district) {
         Results results = Evaluation.of(lines);
-        writeWhole(results(), part -> ResultsFile.write(results, part));
-        writeWhole(report(), part -> Report.write(results, lines, district, part));
+        WholeFile.<RuntimeException>write(results(), part -> ResultsFile.write(results, part));
+        WholeFile.<RuntimeException>write(report(), part -> Report.write(results, lines, district, part));
         return results;
-    }
-
-    /** Writes beside the file first, so that what stands under its name is always whole. */
-    private static void writeWhole(Path file, Consumer<Path> writer) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            writer.accept(part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
-            part.toFile().delete();
-            IOException cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) e;
-            throw new UncheckedIOException(new IOException(file + ": cannot be written: " + reason(cause), cause));
-        }
     }
 
     Path results() {

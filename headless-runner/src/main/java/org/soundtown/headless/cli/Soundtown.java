@@ -17,7 +17,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "A digital twin of a city district that listens.",
-        subcommands = {RunCommand.class, ReportCommand.class, ImportCommand.class, TrainCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
+            ImportCommand.class,
+            TrainCommand.class,
+            AcousticsCommand.class,
+            BenchCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  soundtown run pilot                       the pilot district's evening hour, ending with a report",
@@ -26,6 +33,8 @@ import picocli.CommandLine.Spec;
             "  soundtown import city.osm.pbf --bbox 6.14,46.20,6.15,46.21 --out my-district",
             "  soundtown run my-district                 the chain on an imported district",
             "  soundtown train                           the detector's classifier, from scratch",
+            "  soundtown acoustics levels --help         attenuation of every pair in a modeller's own files",
+            "  soundtown bench acoustics                 how fast and how near to the field's tool the engine is",
             "",
             "Exit codes: 0 done, 1 could not finish, 2 wrong input, 130 interrupted."
         })

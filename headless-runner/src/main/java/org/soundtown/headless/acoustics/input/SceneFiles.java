@@ -1,0 +1,74 @@
+package org.soundtown.headless.acoustics.input;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Polygon;
+import org.soundtown.acoustics.scene.Scene;
+import org.soundtown.acoustics.scene.SceneBuilder;
+import org.soundtown.foundation.band.OctaveBands;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A scene in files as NoiseModelling's users have them, in one metric frame.
+ *
+ * @param buildings polygons with {@code HEIGHT} above the ground (m) and {@code alpha}, the façades' absorption, 0 to 1,
+ *     one number or eight
+ * @param ground polygons with {@code G}, 0 hard to 1 porous; 0 outside them and where there is no file
+ */
+public record SceneFiles(Path buildings, Optional<Path> ground) {
+    /** Absorption of a façade of which nothing is said, the field's habit. */
+    private static final double ALPHA = 0.1;
+
+    private static final double HIGHEST_METRES = 1000;
+
+    /** @throws org.soundtown.foundation.document.InputError naming file, place, value and what was expected */
+    public Scene read() {
+        SceneBuilder builder = new SceneBuilder();
+        ground.ifPresent(file -> addGround(builder, file));
+        for (GeoJsonFeature feature : GeoJsonFile.read(buildings)) {
+            addBuilding(builder, feature);
+        }
+        return builder.build();
+    }
+
+    private static void addBuilding(SceneBuilder builder, GeoJsonFeature feature) {
+        double height = feature.number("height", 0.01, HIGHEST_METRES, "m");
+        double[] absorption = absorption(feature);
+        List<Polygon> parts = feature.polygons();
+        for (int part = 0; part < parts.size(); part++) {
+            Polygon tops = parts.get(part);
+            for (Coordinate corner : tops.getCoordinates()) {
+                corner.setZ(height);
+            }
+            builder.building(parts.size() == 1 ? feature.id() : feature.id() + "/" + (part + 1), tops, absorption);
+        }
+    }
+
+    private static double[] absorption(GeoJsonFeature feature) {
+        JsonNode alpha = feature.property("alpha");
+        double[] absorption = new double[OctaveBands.COUNT];
+        if (alpha.isMissingNode()) {
+            Arrays.fill(absorption, ALPHA);
+        } else if (alpha.isArray()) {
+            if (alpha.size() != absorption.length) {
+                throw feature.fault("properties.alpha", alpha.size() + " values", "one number or eight, 0 to 1");
+            }
+            for (int band = 0; band < absorption.length; band++) {
+                absorption[band] = feature.within("properties.alpha[" + band + "]", alpha.path(band), 0, 1, "");
+            }
+        } else {
+            Arrays.fill(absorption, feature.within("properties.alpha", alpha, 0, 1, "(or eight such numbers)"));
+        }
+        return absorption;
+    }
+
+    private static void addGround(SceneBuilder builder, Path file) {
+        for (GeoJsonFeature feature : GeoJsonFile.read(file)) {
+            double g = feature.number("G", 0, 1, "");
+            feature.polygons().forEach(area -> builder.zone(area, g));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.soundtown.headless.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The acoustic engine by itself. */
+@Command(
+        name = "acoustics",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "The acoustic engine by itself: on a modeller's own files, or in a district.",
+        subcommands = {LevelsCommand.class},
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  soundtown acoustics levels --buildings b.geojson --sources s.csv --receivers r.csv --out levels.csv"
+        })
+final class AcousticsCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given: see soundtown acoustics --help");
+    }
+}
