@@ -16,7 +16,8 @@ final class NodeField {
         double at(double x, double y, double z);
     }
 
-    private static final double LEAST_WEIGHT = 0.5;
+    /** Share of the weight that has to be present for a value. */
+    private static final double HALF = 0.5;
 
     private final GridFrame frame;
     private final float[] altitudes;
@@ -38,6 +39,11 @@ final class NodeField {
 
     /** The value at a place of the map, NaN outside the grid and where too few nodes have one. */
     double at(float[] values, Guide guide, double x, double y) {
+        return at(values, guide, x, y, HALF);
+    }
+
+    /** @param leastWeight share of the weight that has to be present, above 0 to 1 */
+    double at(float[] values, Guide guide, double x, double y, double leastWeight) {
         double u = (x - frame.minX()) / frame.stepMetres();
         double v = (y - frame.minY()) / frame.stepMetres();
         if (!(u >= 0 && v >= 0 && u <= frame.columns() - 1 && v <= frame.rows() - 1)) {
@@ -64,6 +70,6 @@ final class NodeField {
                 present += weight;
             }
         }
-        return present < LEAST_WEIGHT ? Double.NaN : sum / present + guide.at(x, y, altitude);
+        return present < leastWeight ? Double.NaN : sum / present + guide.at(x, y, altitude);
     }
 }

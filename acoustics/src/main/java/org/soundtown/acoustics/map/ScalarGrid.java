@@ -1,10 +1,14 @@
 package org.soundtown.acoustics.map;
 
+import java.util.Arrays;
+
 /**
  * One number at every node of a grid: what contours and pictures are drawn from. NaN where there is none. Immutable by
  * convention.
  */
 public final class ScalarGrid {
+    private static final double ANY_WEIGHT = 1e-9;
+
     private final GridFrame frame;
     private final float[] values;
     private final NodeField field;
@@ -34,22 +38,25 @@ public final class ScalarGrid {
         return field.at(values, NodeField.Guide.NONE, x, y);
     }
 
-    /** Smallest value, NaN where there is none at all. */
-    public double lowest() {
-        double lowest = Double.NaN;
-        for (float value : values) {
-            lowest = Float.isNaN(value) || lowest <= value ? lowest : value;
-        }
-        return lowest;
+    /** The same, but a value wherever any of the four nodes around has one: for pictures, which draw up to the walls. */
+    double nearAt(double x, double y) {
+        return field.at(values, NodeField.Guide.NONE, x, y, ANY_WEIGHT);
     }
 
-    /** Largest value, NaN where there is none at all. */
-    public double highest() {
-        double highest = Double.NaN;
-        for (float value : values) {
-            highest = Float.isNaN(value) || highest >= value ? highest : value;
+    /**
+     * The value that a share of the nodes with a value don't exceed.
+     *
+     * @param share 0 for the smallest value to 1 for the largest
+     * @return NaN where no node has a value
+     */
+    public double quantile(double share) {
+        float[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int present = sorted.length;
+        while (present > 0 && Float.isNaN(sorted[present - 1])) {
+            present--;
         }
-        return highest;
+        return present == 0 ? Double.NaN : sorted[(int) Math.round(share * (present - 1))];
     }
 
     float[] values() {

@@ -61,7 +61,8 @@ public record SoundMap(TransferMap transfer, TravelTimeMap travelTimes) {
                 new TransferMap(microphone, field, attenuation), new TravelTimeMap(microphone, air, field, seconds));
     }
 
-    private static float[] altitudes(Scene scene, GridFrame frame) {
+    /** Altitudes of the nodes (m). */
+    static float[] altitudes(Scene scene, GridFrame frame) {
         float[] altitudes = new float[frame.nodes()];
         if (scene.levelGround()) {
             Arrays.fill(altitudes, (float) (scene.groundAltitudeAt(frame.minX(), frame.minY()) + frame.heightMetres()));
