@@ -58,6 +58,39 @@ public record Trajectory(List<Node> nodes) {
         return new Position(p.x() + t * (q.x() - p.x()), p.y() + t * (q.y() - p.y()), p.z() + t * (q.z() - p.z()));
     }
 
+    /** Velocity right after a time, or right before it, as x, y, z (m/s). */
+    double[] velocity(double seconds, boolean after) {
+        for (int i = 1; i < nodes.size(); i++) {
+            Node from = nodes.get(i - 1);
+            Node to = nodes.get(i);
+            boolean within = after
+                    ? seconds >= from.seconds() && seconds < to.seconds()
+                    : seconds > from.seconds() && seconds <= to.seconds();
+            if (within) {
+                double time = to.seconds() - from.seconds();
+                Position p = from.position();
+                Position q = to.position();
+                return new double[] {(q.x() - p.x()) / time, (q.y() - p.y()) / time, (q.z() - p.z()) / time};
+            }
+        }
+        return new double[3];
+    }
+
+    /** The first node after a time (s), +∞ where there is none. */
+    double nodeAfter(double seconds) {
+        for (Node node : nodes) {
+            if (node.seconds() > seconds) {
+                return node.seconds();
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** Something that stays where it is. */
+    public static Trajectory still(Position position) {
+        return new Trajectory(List.of(new Node(0, position)));
+    }
+
     /** Greatest speed between two nodes (m/s), 0 for a single place. */
     public double fastest() {
         double fastest = 0;

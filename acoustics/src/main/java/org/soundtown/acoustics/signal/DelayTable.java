@@ -1,0 +1,200 @@
+package org.soundtown.acoustics.signal;
+
+import java.util.Arrays;
+
+/**
+ * A sampled sound made ready for being read at any time: at every half sample a cubic in the time from there, fitted to a
+ * sinc under a Kaiser window of 31.5 samples. Reading costs four products, and a sound is read once for every path to every
+ * receiver but fitted only once. Flat within 0.1 dB up to eight tenths of half the sample rate; what the cubics leave is 70 dB
+ * below a tone at a quarter of the sample rate and 100 dB below one at a sixteenth. Zero outside the sound. Immutable,
+ * thread-safe.
+ */
+public final class DelayTable {
+    /** Cubics a sample. */
+    static final int PER_SAMPLE = 2;
+
+    private static final int TERMS = 4;
+    private static final int TAPS = 32;
+    private static final int BEFORE = TAPS / 2 - 1;
+    private static final double HALF_WIDTH = TAPS / 2 - 0.25;
+    private static final double KAISER_BETA = 7;
+    private static final int MARGIN = TAPS;
+    private static final int BLOCK = 1024;
+
+    /** Samples from which a position is worked out anew; in between it runs as a parabola. */
+    private static final int STRETCH = 32;
+
+    private static final double ONE = 4294967296.0;
+    private static final float INVERSE = (float) (1 / ONE);
+    private static final float[][] ROWS = rows();
+
+    private final int sampleRate;
+    private final int length;
+    private final float[] cubics;
+
+    private DelayTable(int sampleRate, int length, float[] cubics) {
+        this.sampleRate = sampleRate;
+        this.length = length;
+        this.cubics = cubics;
+    }
+
+    /** @param emission waveform (Pa at 1 m) */
+    public static DelayTable of(float[] emission, int sampleRate) {
+        int samples = emission.length + 2 * MARGIN;
+        float[] padded = new float[samples + TAPS];
+        System.arraycopy(emission, 0, padded, MARGIN + BEFORE, emission.length);
+        float[] cubics = new float[samples * PER_SAMPLE * TERMS];
+        float[] sum = new float[BLOCK];
+        for (int start = 0; start < samples; start += BLOCK) {
+            int count = Math.min(BLOCK, samples - start);
+            for (int row = 0; row < PER_SAMPLE * TERMS; row++) {
+                filter(padded, start, count, ROWS[row], sum);
+                for (int i = 0, at = start * PER_SAMPLE * TERMS + row; i < count; i++, at += PER_SAMPLE * TERMS) {
+                    cubics[at] = sum[i];
+                }
+            }
+        }
+        return new DelayTable(sampleRate, emission.length, cubics);
+    }
+
+    int sampleRate() {
+        return sampleRate;
+    }
+
+    /** Length of the sound (s). */
+    public double seconds() {
+        return (double) length / sampleRate;
+    }
+
+    /**
+     * Reads the sound at times that run as a cubic: value i is that at sample a + u (b + u (c + u d)) with u = first + i.
+     *
+     * @param a sample number at u = 0; b, c and d how it grows
+     */
+    void read(double a, double b, double c, double d, int first, int count, float[] into) {
+        for (int start = 0; start < count; start += STRETCH) {
+            int some = Math.min(STRETCH, count - start);
+            double u = first + start;
+            double p0 = a + u * (b + u * (c + u * d));
+            double p2 = a + (u + some) * (b + (u + some) * (c + (u + some) * d));
+            double lowest = Math.min(p0, p2);
+            double highest = Math.max(p0, p2);
+            if (highest < 2 - MARGIN || lowest > length + MARGIN - 3) {
+                Arrays.fill(into, start, start + some, 0);
+            } else if (lowest < 2 - MARGIN || highest > length + MARGIN - 3) {
+                for (int i = 0; i < some; i++) {
+                    double v = u + i;
+                    into[start + i] = at(a + v * (b + v * (c + v * d)));
+                }
+            } else {
+                double half = 0.5 * some;
+                double p1 = a + (u + half) * (b + (u + half) * (c + (u + half) * d));
+                double bend = (p0 - 2 * p1 + p2) / (half * half);
+                double rate = (p2 - p0) / some - 0.5 * bend * (some - 1);
+                run(p0, rate, bend, start, some, into);
+            }
+        }
+    }
+
+    /** One value, anywhere. */
+    float at(double sample) {
+        if (!(sample >= 2 - MARGIN && sample <= length + MARGIN - 3)) {
+            return 0;
+        }
+        double place = PER_SAMPLE * (sample + MARGIN);
+        int index = (int) Math.floor(place + 0.5);
+        float mu = (float) (place - index);
+        int at = TERMS * index;
+        return cubics[at] + mu * (cubics[at + 1] + mu * (cubics[at + 2] + mu * cubics[at + 3]));
+    }
+
+    /** Positions in fixed point: the upper half of a long counts cubics, the lower half is the signed rest. */
+    private void run(double place, double rate, double bend, int start, int count, float[] into) {
+        float[] c = cubics;
+        long position = (long) (PER_SAMPLE * (place + MARGIN) * ONE);
+        long step = (long) (PER_SAMPLE * rate * ONE);
+        long change = (long) (PER_SAMPLE * bend * ONE);
+        for (int i = start; i < start + count; i++) {
+            int at = TERMS * (int) ((position + 0x80000000L) >> 32);
+            float mu = (int) position * INVERSE;
+            into[i] = c[at] + mu * (c[at + 1] + mu * (c[at + 2] + mu * c[at + 3]));
+            position += step;
+            step += change;
+        }
+    }
+
+    private static void filter(float[] padded, int start, int count, float[] row, float[] sum) {
+        Arrays.fill(sum, 0, count, 0);
+        for (int tap = 0; tap < TAPS; tap++) {
+            float weight = row[tap];
+            int from = start + tap;
+            for (int i = 0; i < count; i++) {
+                sum[i] += weight * padded[from + i];
+            }
+        }
+    }
+
+    /**
+     * For each half sample and power the weights of the samples −15 to 16: the cubic through the kernel's values at the four
+     * Chebyshev points of the stretch.
+     */
+    private static float[][] rows() {
+        float[][] rows = new float[PER_SAMPLE * TERMS][TAPS];
+        double[] node = new double[TERMS];
+        for (int k = 0; k < TERMS; k++) {
+            node[k] = 0.5 * Math.cos(Math.PI * (2 * k + 1) / (2 * TERMS));
+        }
+        for (int phase = 0; phase < PER_SAMPLE; phase++) {
+            for (int tap = 0; tap < TAPS; tap++) {
+                double[] value = new double[TERMS];
+                for (int k = 0; k < TERMS; k++) {
+                    value[k] = kernel((phase + node[k]) / PER_SAMPLE - (tap - BEFORE));
+                }
+                double[] power = powers(node, value);
+                for (int m = 0; m < TERMS; m++) {
+                    rows[phase * TERMS + m][tap] = (float) power[m];
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static double kernel(double x) {
+        if (Math.abs(x) >= HALF_WIDTH) {
+            return 0;
+        }
+        double sinc = x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
+        double t = x / HALF_WIDTH;
+        return sinc * bessel(KAISER_BETA * Math.sqrt(1 - t * t)) / bessel(KAISER_BETA);
+    }
+
+    /** Modified Bessel function of order 0 by its series. */
+    private static double bessel(double x) {
+        double term = 1;
+        double sum = 1;
+        for (int k = 1; k < 40; k++) {
+            term *= x / (2 * k) * (x / (2 * k));
+            sum += term;
+        }
+        return sum;
+    }
+
+    /** Coefficients of the polynomial through points, by Newton's divided differences. */
+    private static double[] powers(double[] node, double[] value) {
+        int n = node.length;
+        double[] divided = value.clone();
+        for (int order = 1; order < n; order++) {
+            for (int k = n - 1; k >= order; k--) {
+                divided[k] = (divided[k] - divided[k - 1]) / (node[k] - node[k - order]);
+            }
+        }
+        double[] power = new double[n];
+        for (int k = n - 1; k >= 0; k--) {
+            for (int m = n - 1; m > 0; m--) {
+                power[m] = power[m - 1] - node[k] * power[m];
+            }
+            power[0] = divided[k] - node[k] * power[0];
+        }
+        return power;
+    }
+}

@@ -1,0 +1,107 @@
+package org.soundtown.acoustics.signal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.soundtown.foundation.band.OctaveBands;
+import org.soundtown.foundation.signal.Fourier;
+
+/**
+ * What one receiver hears of moving sounds. Every path reads its sound at the time at which what arrives was sent, sample by
+ * sample, so its pitch is Doppler's exactly, and adds it to eight signals, one a band, with gains that run evenly from search to
+ * search. Only then each of the eight passes its band's filter and they are added up: the gains change before the filters, so
+ * nothing can click, and the filters run once a receiver, not once a path. Not thread-safe.
+ */
+public final class MovingMix {
+    private static final int LOWEST_RATE = 8_000;
+    private static final int HIGHEST_RATE = 48_000;
+
+    private final int sampleRate;
+    private final BandBank bank;
+    private final float[][] band;
+    private final float[] heard;
+    private final float[] ramp;
+    private final double[] work;
+    private final double[] sum;
+
+    /** A sound and the paths that it takes to the receiver. */
+    public record Voice(DelayTable sound, PathTracks tracks) {}
+
+    public MovingMix(int sampleRate) {
+        if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE) {
+            throw new IllegalArgumentException("sampleRate: " + sampleRate + ": expected 8000 to 48000 Hz");
+        }
+        this.sampleRate = sampleRate;
+        bank = BandBank.forRate(sampleRate);
+        int block = bank.size() - 2 * bank.reach();
+        band = new float[OctaveBands.COUNT][block];
+        heard = new float[block];
+        ramp = new float[block];
+        for (int i = 0; i < block; i++) {
+            ramp[i] = i;
+        }
+        work = new double[bank.size()];
+        sum = new double[bank.size()];
+    }
+
+    /** All voices together; empty where none has a path. */
+    public ReceivedSound render(List<Voice> voices) {
+        List<VoiceReader> readers = new ArrayList<>();
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (Voice voice : voices) {
+            if (voice.sound().sampleRate() != sampleRate) {
+                throw new IllegalArgumentException(
+                        "sound of " + voice.sound().sampleRate() + " Hz: expected " + sampleRate + " Hz");
+            }
+            if (!voice.tracks().isEmpty()) {
+                readers.add(new VoiceReader(voice, sampleRate, bank));
+                from = Math.min(from, voice.tracks().firstArrival());
+                to = Math.max(to, voice.tracks().lastArrival());
+            }
+        }
+        if (readers.isEmpty()) {
+            return new ReceivedSound(0, sampleRate, new float[0]);
+        }
+        long first = (long) Math.floor(from * sampleRate);
+        long end = (long) Math.ceil(to * sampleRate);
+        float[] pressure = new float[Math.toIntExact(end - first + 2L * bank.reach())];
+        for (long block = first; block < end; block += heard.length) {
+            int count = (int) Math.min(heard.length, end - block);
+            for (float[] signal : band) {
+                Arrays.fill(signal, 0);
+            }
+            for (VoiceReader reader : readers) {
+                reader.addTo(band, block, count, heard, ramp);
+            }
+            filter(pressure, (int) (block - first));
+        }
+        return new ReceivedSound((double) (first - bank.reach()) / sampleRate, sampleRate, pressure);
+    }
+
+    /** Adds the filtered bands to the result; sample 0 of the block lands {@code reach} samples after its start. */
+    private void filter(float[] pressure, int start) {
+        Arrays.fill(sum, 0);
+        int reach = bank.reach();
+        for (int b = 0; b < band.length; b++) {
+            float[] signal = band[b];
+            Arrays.fill(work, 0);
+            for (int i = 0; i < signal.length; i++) {
+                work[reach + i] = signal[i];
+            }
+            Fourier.forward(work);
+            double[] response = bank.response(b);
+            sum[0] += response[0] * work[0];
+            sum[1] += response[response.length - 1] * work[1];
+            for (int bin = 1; bin < response.length - 1; bin++) {
+                sum[2 * bin] += response[bin] * work[2 * bin];
+                sum[2 * bin + 1] += response[bin] * work[2 * bin + 1];
+            }
+        }
+        Fourier.inverse(sum);
+        int count = Math.min(sum.length, pressure.length - start);
+        for (int i = 0; i < count; i++) {
+            pressure[start + i] += (float) sum[i];
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.soundtown.acoustics.signal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.soundtown.acoustics.path.PathFinder;
+import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.foundation.band.OctaveBands;
+
+/**
+ * The paths from a source on its way to a receiver on its way, each followed through time. Paths are searched again whenever
+ * the ends have moved by a metre, or by an eighth of their distance where that is less, and at every bend of the source's way. A
+ * path goes on as the one whose delay is where its change says it should be; what finds no successor fades out until the next
+ * search, what has no predecessor fades in. Immutable, thread-safe.
+ */
+public final class PathTracks {
+    private static final double STEP_METRES = 1;
+    private static final double STEP_SHARE = 0.125;
+    private static final double SHORTEST_SECONDS = 0.004;
+    private static final double LONGEST_SECONDS = 0.5;
+
+    /** Time before and after the sound during which it is still followed (s): what an interpolator rings. */
+    private static final double MARGIN_SECONDS = 0.0025;
+
+    /** A path's delay may be off by this share of the step (m/m), and this much (m), to count as the same path. */
+    private static final double SAME_SHARE = 0.05;
+
+    private static final double SAME_METRES = 0.02;
+    private static final double OTHER_KIND_METRES = 0.03;
+    private static final double TURN_METRES = 0.3;
+
+    /** Paths fade out from the first to the second level below the whole, in their best band (dB). */
+    private static final double FADING_DB = 25;
+
+    private static final double GONE_DB = 35;
+
+    private final List<Piece> pieces;
+    private final int updates;
+
+    private PathTracks(List<Piece> pieces, int updates) {
+        this.pieces = pieces;
+        this.updates = updates;
+    }
+
+    /** @param durationSeconds how long the source sounds, from time 0 (s) */
+    public static PathTracks follow(Trajectory source, Trajectory receiver, double durationSeconds, PathFinder finder) {
+        double end = durationSeconds + MARGIN_SECONDS;
+        List<Piece> pieces = new ArrayList<>();
+        Knot knot = new Knot(-MARGIN_SECONDS, source, receiver, finder);
+        int updates = 1;
+        double fastest = source.fastest() + receiver.fastest();
+        while (knot.sent() < end) {
+            double metres = Math.min(STEP_METRES, STEP_SHARE * knot.distance());
+            double seconds = fastest == 0 ? LONGEST_SECONDS : metres / fastest;
+            double next = knot.sent() + Math.max(SHORTEST_SECONDS, Math.min(LONGEST_SECONDS, seconds));
+            next = Math.min(Math.min(next, source.nodeAfter(knot.sent())), end);
+            Knot then = new Knot(next, source, receiver, finder);
+            updates++;
+            join(knot, then, fastest, pieces);
+            knot = then;
+        }
+        pieces.sort(Comparator.comparingDouble(Piece::arrival0));
+        return new PathTracks(List.copyOf(pieces), updates);
+    }
+
+    /** How often paths were searched. */
+    public int updates() {
+        return updates;
+    }
+
+    /** Stretches of all paths in the order in which they begin to arrive. */
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** When the first sound arrives (s); only where there is any. */
+    public double firstArrival() {
+        return pieces.get(0).arrival0();
+    }
+
+    /** When the last sound arrives (s); only where there is any. */
+    public double lastArrival() {
+        return pieces.stream().mapToDouble(Piece::arrival1).max().orElseThrow();
+    }
+
+    /** Mean number of paths that sound at a time. */
+    public double meanPaths() {
+        double sum = 0;
+        for (Piece piece : pieces) {
+            sum += piece.arrival1() - piece.arrival0();
+        }
+        return pieces.isEmpty() ? 0 : sum / (lastArrival() - firstArrival());
+    }
+
+    private static void join(Knot from, Knot to, double fastest, List<Piece> pieces) {
+        double seconds = to.sent() - from.sent();
+        double[][] fromDb = heard(from.rays());
+        double[][] toDb = heard(to.rays());
+        int[] successor = successors(from.rays(), to.rays(), seconds, fastest);
+        boolean[] taken = new boolean[to.rays().size()];
+        for (int i = 0; i < successor.length; i++) {
+            Knot.Ray ray = from.rays().get(i);
+            if (successor[i] >= 0) {
+                taken[successor[i]] = true;
+                Knot.Ray next = to.rays().get(successor[i]);
+                double[] growth = {ray.growthAfter(), next.growthBefore()};
+                add(from, to, ray.delay(), next.delay(), growth, fromDb[i], toDb[successor[i]], pieces);
+            } else {
+                double[] growth = {ray.growthAfter(), ray.growthAfter()};
+                double last = ray.delay() + ray.growthAfter() * seconds;
+                add(from, to, ray.delay(), last, growth, fromDb[i], silent(), pieces);
+            }
+        }
+        for (int j = 0; j < taken.length; j++) {
+            if (!taken[j]) {
+                Knot.Ray ray = to.rays().get(j);
+                double[] growth = {ray.growthBefore(), ray.growthBefore()};
+                double first = ray.delay() - ray.growthBefore() * seconds;
+                add(from, to, first, ray.delay(), growth, silent(), toDb[j], pieces);
+            }
+        }
+    }
+
+    private static void add(
+            Knot from,
+            Knot to,
+            double delay0,
+            double delay1,
+            double[] growth,
+            double[] fromDb,
+            double[] toDb,
+            List<Piece> pieces) {
+        if (audible(fromDb) || audible(toDb)) {
+            pieces.add(new Piece(
+                    from.sent() + delay0,
+                    to.sent() + delay1,
+                    from.sent(),
+                    to.sent(),
+                    1 / (1 + growth[0]),
+                    1 / (1 + growth[1]),
+                    fromDb,
+                    toDb));
+        }
+    }
+
+    /** For each path its successor's number, −1 where it has none: nearest pairs first. */
+    private static int[] successors(List<Knot.Ray> from, List<Knot.Ray> to, double seconds, double fastest) {
+        double allowed = SAME_METRES + SAME_SHARE * fastest * seconds;
+        int[] successor = new int[from.size()];
+        Arrays.fill(successor, -1);
+        boolean[] taken = new boolean[to.size()];
+        for (int round = 0; round < from.size(); round++) {
+            int bestFrom = -1;
+            int bestTo = -1;
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < from.size(); i++) {
+                for (int j = 0; successor[i] < 0 && j < to.size(); j++) {
+                    double unlike =
+                            taken[j] ? Double.POSITIVE_INFINITY : unlike(from.get(i), to.get(j), seconds, allowed);
+                    if (unlike < least) {
+                        least = unlike;
+                        bestFrom = i;
+                        bestTo = j;
+                    }
+                }
+            }
+            if (bestFrom < 0) {
+                return successor;
+            }
+            successor[bestFrom] = bestTo;
+            taken[bestTo] = true;
+        }
+        return successor;
+    }
+
+    /** How far one path is from being another's continuation (m), +∞ where it cannot be. */
+    private static double unlike(Knot.Ray ray, Knot.Ray next, double seconds, double allowed) {
+        double speed = ray.path().lengthMetres() / ray.path().delaySeconds();
+        double expected = ray.delay() + 0.5 * seconds * (ray.growthAfter() + next.growthBefore());
+        double off = speed * Math.abs(next.delay() - expected);
+        double turn = TURN_METRES * Math.abs(next.growthBefore() - ray.growthAfter());
+        boolean sameKind = ray.path().kind() == next.path().kind()
+                && ray.path().polyline().size() == next.path().polyline().size();
+        return off > allowed ? Double.POSITIVE_INFINITY : off + turn + (sameKind ? 0 : OTHER_KIND_METRES);
+    }
+
+    /** Gains of the paths, faded where they are too faint beside the others to be worth rendering (dB). */
+    private static double[][] heard(List<Knot.Ray> rays) {
+        if (rays.isEmpty()) {
+            return new double[0][];
+        }
+        List<PropagationPath> paths = rays.stream().map(Knot.Ray::path).toList();
+        double[] total = PathFinder.totalGainDb(paths);
+        double[][] heard = new double[rays.size()][];
+        for (int i = 0; i < heard.length; i++) {
+            double[] gain = paths.get(i).gainDb().clone();
+            double best = Double.NEGATIVE_INFINITY;
+            for (int band = 0; band < gain.length; band++) {
+                best = Math.max(best, gain[band] - total[band]);
+            }
+            double share = Math.max(0, Math.min(1, (best + GONE_DB) / (GONE_DB - FADING_DB)));
+            for (int band = 0; band < gain.length; band++) {
+                gain[band] += 20 * Math.log10(share);
+            }
+            heard[i] = gain;
+        }
+        return heard;
+    }
+
+    private static boolean audible(double[] gainDb) {
+        for (double gain : gainDb) {
+            if (gain > Double.NEGATIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double[] silent() {
+        double[] silent = new double[OctaveBands.COUNT];
+        Arrays.fill(silent, Double.NEGATIVE_INFINITY);
+        return silent;
+    }
+}

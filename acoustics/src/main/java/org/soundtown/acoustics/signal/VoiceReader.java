@@ -1,0 +1,78 @@
+package org.soundtown.acoustics.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plays one voice block by block into the eight band signals, in order of time. Not thread-safe. */
+final class VoiceReader {
+    private final DelayTable sound;
+    private final List<Piece> pieces;
+    private final int sampleRate;
+    private final BandBank bank;
+    private final List<Playing> playing = new ArrayList<>();
+    private int next;
+
+    /** A piece that sounds in the present block, with its bands' weights at both ends. */
+    private record Playing(Piece piece, float[] from, float[] to, long first, long end) {}
+
+    VoiceReader(MovingMix.Voice voice, int sampleRate, BandBank bank) {
+        this.sound = voice.sound();
+        this.pieces = voice.tracks().pieces();
+        this.sampleRate = sampleRate;
+        this.bank = bank;
+    }
+
+    /**
+     * Adds the samples from a block's first on.
+     *
+     * @param heard a buffer as long as the block
+     * @param ramp 0, 1, 2 …
+     */
+    void addTo(float[][] band, long block, int count, float[] heard, float[] ramp) {
+        while (next < pieces.size() && pieces.get(next).arrival0() * sampleRate < block + count) {
+            Piece piece = pieces.get(next++);
+            playing.add(new Playing(
+                    piece,
+                    bank.weights(piece.fromDb()),
+                    bank.weights(piece.toDb()),
+                    (long) Math.ceil(piece.arrival0() * sampleRate),
+                    (long) Math.ceil(piece.arrival1() * sampleRate)));
+        }
+        for (Playing one : playing) {
+            int from = (int) (Math.max(one.first, block) - block);
+            int to = (int) (Math.min(one.end, block + count) - block);
+            if (from < to) {
+                add(one, band, block, from, to - from, heard, ramp);
+            }
+        }
+        playing.removeIf(one -> one.end <= block + count);
+    }
+
+    private void add(Playing one, float[][] band, long block, int from, int count, float[] heard, float[] ramp) {
+        Piece piece = one.piece;
+        double samples = (piece.arrival1() - piece.arrival0()) * sampleRate;
+        // The piece's cubic with the output sample counted from the block's start as its variable.
+        double before = block + from - piece.arrival0() * sampleRate;
+        double rise = (piece.sent1() - piece.sent0()) * sampleRate;
+        double b = piece.growth0();
+        double c = (3 * rise - samples * (2 * piece.growth0() + piece.growth1())) / (samples * samples);
+        double d = (samples * (piece.growth0() + piece.growth1()) - 2 * rise) / (samples * samples * samples);
+        double a = piece.sent0() * sampleRate + before * (b + before * (c + before * d));
+        double slope = b + before * (2 * c + before * 3 * d);
+        sound.read(a, slope, c + 3 * d * before, d, 0, count, heard);
+        for (int k = 0; k < band.length; k++) {
+            if (one.from[k] != 0 || one.to[k] != 0) {
+                double growth = (one.to[k] - one.from[k]) / samples;
+                float gain = (float) (one.from[k] + growth * before);
+                accumulate(band[k], from, count, gain, (float) growth, heard, ramp);
+            }
+        }
+    }
+
+    private static void accumulate(
+            float[] signal, int from, int count, float gain, float growth, float[] heard, float[] ramp) {
+        for (int i = 0; i < count; i++) {
+            signal[from + i] += (gain + growth * ramp[i]) * heard[i];
+        }
+    }
+}
