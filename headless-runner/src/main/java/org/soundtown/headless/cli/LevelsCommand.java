@@ -16,6 +16,7 @@ import org.soundtown.headless.acoustics.levels.LevelTable;
 import org.soundtown.headless.acoustics.levels.LevelsRun;
 import org.soundtown.headless.file.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -93,26 +94,8 @@ final class LevelsCommand implements Callable<Integer> {
             description = "share of the time with favourable conditions, 0 to 1 (default: ${DEFAULT-VALUE})")
     private double favourable;
 
-    @Option(
-            names = "--temperature",
-            paramLabel = "C",
-            defaultValue = "10",
-            description = "-40 to 50 °C (default: ${DEFAULT-VALUE})")
-    private double temperature;
-
-    @Option(
-            names = "--humidity",
-            paramLabel = "PERCENT",
-            defaultValue = "70",
-            description = "relative, 0.1 to 100 %% (default: ${DEFAULT-VALUE})")
-    private double humidity;
-
-    @Option(
-            names = "--pressure",
-            paramLabel = "KPA",
-            defaultValue = "101.325",
-            description = "50 to 200 kPa (default: ${DEFAULT-VALUE})")
-    private double pressure;
+    @Mixin
+    private AirOptions air;
 
     @Option(
             names = "--threads",
@@ -130,7 +113,8 @@ final class LevelsCommand implements Callable<Integer> {
         LevelTable.Format format = LevelTable.Format.of(out);
         List<Place> from = PlaceFile.read(sources, "source_id");
         List<Place> to = PlaceFile.read(receivers, "receiver_id");
-        Scene scene = new SceneFiles(buildings, Optional.ofNullable(ground)).read();
+        Scene scene =
+                new SceneFiles(buildings, Optional.ofNullable(ground)).read().scene();
         LevelsRun run = new LevelsRun(scene, settings, workers);
         Effort effort = calculate(run, from, to, format, settings);
         PrintWriter screen = spec.commandLine().getOut();
@@ -166,14 +150,7 @@ final class LevelsCommand implements Callable<Integer> {
         Options.within("--reflection-distance", reflectionDistance, 0, 1000, "m");
         Options.within("--reflection-order", reflectionOrder, 0, 1, "");
         Options.within("--favourable", favourable, 0, 1, "");
-        Options.within("--temperature", temperature, -40, 50, "°C");
-        Options.within("--humidity", humidity, 0.1, 100, "%");
-        Options.within("--pressure", pressure, 50, 200, "kPa");
         return new LevelSettings(
-                maxDistance,
-                reflectionOrder,
-                reflectionDistance,
-                favourable,
-                new Atmosphere(temperature, humidity, pressure, 0, 0));
+                maxDistance, reflectionOrder, reflectionDistance, favourable, air.over(Atmosphere.still(10, 70)));
     }
 }

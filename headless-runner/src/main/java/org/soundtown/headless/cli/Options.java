@@ -23,6 +23,23 @@ final class Options {
         }
     }
 
+    /** The numbers of a list with commas between them. */
+    static double[] numbers(String option, String typed, String expected) {
+        String[] parts = typed.split(",", -1);
+        double[] numbers = new double[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            try {
+                numbers[i] = Double.parseDouble(parts[i].strip());
+            } catch (NumberFormatException e) {
+                throw new InputError(option + " " + typed + ": expected " + expected, e);
+            }
+            if (!(Math.abs(numbers[i]) <= 1e8)) {
+                throw new InputError(option + " " + typed + ": expected " + expected);
+            }
+        }
+        return numbers;
+    }
+
     private static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : "" + value;
     }

@@ -25,7 +25,9 @@ public record BenchDistrict(
         }
         return new BenchDistrict(
                 folder,
-                new SceneFiles(folder.resolve("buildings.geojson"), Optional.empty()).read(),
+                new SceneFiles(folder.resolve("buildings.geojson"), Optional.empty())
+                        .read()
+                        .scene(),
                 PlaceFile.read(folder.resolve("sources.csv"), "source_id"),
                 PlaceFile.read(folder.resolve("receivers.csv"), "receiver_id"),
                 Reference.find(folder));

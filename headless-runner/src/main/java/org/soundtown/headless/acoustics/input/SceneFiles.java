@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.acoustics.scene.SceneBuilder;
@@ -24,17 +25,25 @@ public record SceneFiles(Path buildings, Optional<Path> ground) {
 
     private static final double HIGHEST_METRES = 1000;
 
+    /**
+     * A scene and how far it reaches.
+     *
+     * @param extent around all buildings (m)
+     */
+    public record Read(Scene scene, Envelope extent) {}
+
     /** @throws org.soundtown.foundation.document.InputError naming file, place, value and what was expected */
-    public Scene read() {
+    public Read read() {
         SceneBuilder builder = new SceneBuilder();
+        Envelope extent = new Envelope();
         ground.ifPresent(file -> addGround(builder, file));
         for (GeoJsonFeature feature : GeoJsonFile.read(buildings)) {
-            addBuilding(builder, feature);
+            addBuilding(builder, feature, extent);
         }
-        return builder.build();
+        return new Read(builder.build(), extent);
     }
 
-    private static void addBuilding(SceneBuilder builder, GeoJsonFeature feature) {
+    private static void addBuilding(SceneBuilder builder, GeoJsonFeature feature, Envelope extent) {
         double height = feature.number("height", 0.01, HIGHEST_METRES, "m");
         double[] absorption = absorption(feature);
         List<Polygon> parts = feature.polygons();
@@ -43,6 +52,7 @@ public record SceneFiles(Path buildings, Optional<Path> ground) {
             for (Coordinate corner : tops.getCoordinates()) {
                 corner.setZ(height);
             }
+            extent.expandToInclude(tops.getEnvelopeInternal());
             builder.building(parts.size() == 1 ? feature.id() : feature.id() + "/" + (part + 1), tops, absorption);
         }
     }

@@ -1,0 +1,133 @@
+package org.soundtown.headless.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.acoustics.signal.ImpulseResponse;
+import org.soundtown.emissions.recording.AudioClip;
+import org.soundtown.emissions.recording.WavWriter;
+import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.geometry.Position;
+import org.soundtown.headless.acoustics.response.PathTable;
+import org.soundtown.headless.acoustics.response.ResponseChart;
+import org.soundtown.headless.file.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a pulse at one place becomes at another. */
+@Command(
+        name = "impulse-response",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "The impulse response from one place to another, and the paths it is made of.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  soundtown acoustics impulse-response --district districts/tarentaize-beaubrun-couriot \\",
+            "      --source 10,-40,1.5 --receiver mic-17 --wav ir.wav --paths paths.json --chart ir.png"
+        })
+final class ImpulseResponseCommand implements Callable<Integer> {
+    @Mixin
+    private SceneOptions where;
+
+    @Option(
+            names = "--source",
+            paramLabel = "X,Y,Z",
+            required = true,
+            description = "metres, Z above the ground; or a microphone or mounting point of the district")
+    private String source;
+
+    @Option(names = "--receiver", paramLabel = "X,Y,Z", required = true, description = "likewise")
+    private String receiver;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            defaultValue = "16000",
+            description = "samples a second, 8000 to 48000 (default: ${DEFAULT-VALUE})")
+    private int rate;
+
+    @Option(
+            names = "--wav",
+            paramLabel = "FILE",
+            description = "32-bit floating WAV: 1.0 = the pressure at 1 m from the source; starts at the first tap")
+    private Path wav;
+
+    @Option(
+            names = "--paths",
+            paramLabel = "FILE",
+            description = "the paths as .json or .csv: kind, delay, length, gain per band re 1 m")
+    private Path pathFile;
+
+    @Option(names = "--chart", paramLabel = "PNG", description = "a picture of it")
+    private Path chart;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Options.within("--rate", rate, 8000, 48_000, "Hz");
+        if (pathFile != null) {
+            PathTable.check(pathFile);
+        }
+        SceneOptions.Chosen chosen = where.read();
+        Position from = chosen.place("--source", source);
+        Position to = chosen.place("--receiver", receiver);
+        List<PropagationPath> paths = chosen.finder().find(from, to);
+        if (paths.isEmpty()) {
+            throw new InputError(String.format(
+                    Locale.ROOT,
+                    "--receiver %s: %.0f m from the source: expected within %.0f m",
+                    receiver,
+                    from.distanceTo(to),
+                    chosen.paths().maxRangeMetres()));
+        }
+        ImpulseResponse response = ImpulseResponse.of(paths, rate);
+        write(response, paths);
+        tell(response, paths);
+        return 0;
+    }
+
+    private void write(ImpulseResponse response, List<PropagationPath> paths) {
+        if (wav != null) {
+            WholeFile.<RuntimeException>write(
+                    wav, part -> WavWriter.writeFloating(new AudioClip(rate, response.taps()), part));
+        }
+        if (pathFile != null) {
+            WholeFile.<RuntimeException>write(pathFile, part -> PathTable.write(paths, pathFile, part));
+        }
+        if (chart != null) {
+            String title = source + " to " + receiver;
+            WholeFile.<RuntimeException>write(chart, part -> ResponseChart.write(response, paths, title, part));
+        }
+    }
+
+    private void tell(ImpulseResponse response, List<PropagationPath> paths) {
+        double peak = 0;
+        for (float tap : response.taps()) {
+            peak = Math.max(peak, Math.abs(tap));
+        }
+        PrintWriter screen = spec.commandLine().getOut();
+        screen.printf(
+                Locale.ROOT,
+                "%d paths, first after %.4f s over %.1f m, last after %.4f s%n",
+                paths.size(),
+                paths.get(0).delaySeconds(),
+                paths.get(0).lengthMetres(),
+                paths.get(paths.size() - 1).delaySeconds());
+        screen.printf(
+                Locale.ROOT,
+                "%d taps at %d Hz from %.6f s on; 1.0 = the pressure at 1 m from the source; largest %.3e%n",
+                response.taps().length,
+                rate,
+                response.startSeconds(),
+                peak);
+    }
+}
