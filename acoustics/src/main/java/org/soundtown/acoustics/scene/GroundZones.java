@@ -43,7 +43,7 @@ public final class GroundZones {
     private final GroundGrid grid;
 
     private GroundZones(List<GroundZone> zones, double elsewhereG) {
-        List<Coordinate[]> cut = Noding.cut(outlines(zones));
+        List<Noding.Cut> cut = Noding.cut(outlines(zones));
         Topmost topmost = new Topmost(zones, elsewhereG);
         Map<Segment, Double> leftG = new LinkedHashMap<>();
         for (Polygon face : faces(cut)) {
@@ -93,10 +93,11 @@ public final class GroundZones {
     }
 
     /** The faces of the map that the cut outlines draw; a stretch that several outlines share counts once. */
-    private static List<Polygon> faces(List<Coordinate[]> cut) {
+    private static List<Polygon> faces(List<Noding.Cut> cuts) {
         Set<Segment> drawn = new LinkedHashSet<>();
         Polygonizer polygonizer = new Polygonizer();
-        for (Coordinate[] line : cut) {
+        for (Noding.Cut cut : cuts) {
+            Coordinate[] line = cut.points();
             for (int i = 1; i < line.length; i++) {
                 boolean forward = line[i - 1].compareTo(line[i]) < 0;
                 Segment segment = new Segment(forward ? line[i - 1] : line[i], forward ? line[i] : line[i - 1]);

@@ -1,7 +1,6 @@
 package org.soundtown.acoustics.scene;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.noding.NodedSegmentString;
@@ -13,23 +12,27 @@ final class Noding {
     /** Places nearer to each other than this are one place (m). */
     static final double TOLERANCE_METRES = 1e-4;
 
+    /** A part of a line between two places where it meets others. */
+    record Cut(int line, Coordinate[] points) {}
+
     private Noding() {}
 
     /**
      * The lines cut at every crossing and at every end or corner that lies on another line. Coinciding stretches appear
-     * once for each line. A crossing's z is the mean of the two lines' altitudes there.
+     * once for each line.
      */
-    static List<Coordinate[]> cut(Collection<Coordinate[]> lines) {
+    static List<Cut> cut(List<Coordinate[]> lines) {
         List<SegmentString> strings = new ArrayList<>(lines.size());
-        for (Coordinate[] line : lines) {
-            strings.add(new NodedSegmentString(line, null));
+        for (int line = 0; line < lines.size(); line++) {
+            strings.add(new NodedSegmentString(lines.get(line), line));
         }
         SnappingNoder noder = new SnappingNoder(TOLERANCE_METRES);
         noder.computeNodes(strings);
-        List<Coordinate[]> cut = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         for (Object string : noder.getNodedSubstrings()) {
-            cut.add(((SegmentString) string).getCoordinates());
+            SegmentString part = (SegmentString) string;
+            cuts.add(new Cut((Integer) part.getData(), part.getCoordinates()));
         }
-        return cut;
+        return cuts;
     }
 }

@@ -10,9 +10,6 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** Break lines and single points as the triangulation needs them: every place once, lines that meet at places only. */
 final class SurveyedLines {
-    /** Two altitudes at one place that differ by less are one altitude, the first named (m). */
-    private static final double SAME_ALTITUDE_METRES = 0.01;
-
     /** A stretch of a break line between two places. */
     record Stretch(int from, int to) {}
 
@@ -21,6 +18,7 @@ final class SurveyedLines {
     private final Map<Cell, List<Coordinate>> seen = new LinkedHashMap<>();
     private final Map<Coordinate, Integer> indices = new LinkedHashMap<>();
     private final List<Coordinate> places = new ArrayList<>();
+    private final List<Integer> namedBy = new ArrayList<>();
     private final Set<Stretch> stretches = new LinkedHashSet<>();
 
     SurveyedLines(List<Coordinate[]> lines) {
@@ -37,19 +35,20 @@ final class SurveyedLines {
                 breaks.add(distinct.toArray(Coordinate[]::new));
             }
         }
-        for (Coordinate[] cut : Noding.cut(breaks)) {
-            for (int i = 1; i < cut.length; i++) {
-                int from = index(cut[i - 1]);
-                int to = index(cut[i]);
+        for (Noding.Cut cut : Noding.cut(breaks)) {
+            int from = place(cut, 0, breaks);
+            for (int i = 1; i < cut.points().length; i++) {
+                int to = place(cut, i, breaks);
                 if (from != to) {
                     stretches.add(new Stretch(Math.min(from, to), Math.max(from, to)));
                 }
+                from = to;
             }
         }
-        seen.values().forEach(cell -> cell.forEach(this::index));
+        seen.values().forEach(cell -> cell.forEach(point -> place(point, point.z, -1)));
     }
 
-    /** All places, each once. */
+    /** All places, each once, with the altitude of the line that named it last. */
     List<Coordinate> places() {
         return places;
     }
@@ -59,16 +58,46 @@ final class SurveyedLines {
         return stretches;
     }
 
-    private int index(Coordinate place) {
-        Integer known = indices.putIfAbsent(place, places.size());
+    private int place(Noding.Cut cut, int point, List<Coordinate[]> breaks) {
+        Coordinate here = cut.points()[point];
+        return place(here, altitudeOn(breaks.get(cut.line()), here), cut.line());
+    }
+
+    private int place(Coordinate here, double z, int line) {
+        Integer known = indices.putIfAbsent(here, places.size());
         if (known == null) {
-            places.add(place);
+            places.add(new Coordinate(here.x, here.y, z));
+            namedBy.add(line);
             return places.size() - 1;
+        }
+        if (line > namedBy.get(known)) {
+            places.get(known).z = z;
+            namedBy.set(known, line);
         }
         return known;
     }
 
-    /** The place named earlier that lies here, else the point itself. */
+    /** Altitude of a line at its point nearest to a place on it (m). */
+    private static double altitudeOn(Coordinate[] line, Coordinate place) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double altitude = Double.NaN;
+        for (int i = 1; i < line.length; i++) {
+            Coordinate a = line[i - 1];
+            Coordinate b = line[i];
+            double dx = b.x - a.x;
+            double dy = b.y - a.y;
+            double along = ((place.x - a.x) * dx + (place.y - a.y) * dy) / (dx * dx + dy * dy);
+            double t = Math.max(0, Math.min(1, along));
+            double distance = Math.hypot(a.x + t * dx - place.x, a.y + t * dy - place.y);
+            if (distance < nearest) {
+                nearest = distance;
+                altitude = t == 1 ? b.z : a.z + t * (b.z - a.z);
+            }
+        }
+        return altitude;
+    }
+
+    /** The place named earlier that lies here, now at this altitude, else the point itself. */
     private Coordinate merged(Coordinate point) {
         long column = (long) Math.floor(point.x / Noding.TOLERANCE_METRES);
         long row = (long) Math.floor(point.y / Noding.TOLERANCE_METRES);
@@ -76,7 +105,8 @@ final class SurveyedLines {
             for (long j = row - 1; j <= row + 1; j++) {
                 for (Coordinate earlier : seen.getOrDefault(new Cell(i, j), List.of())) {
                     if (earlier.distance(point) <= Noding.TOLERANCE_METRES) {
-                        return sameAltitude(earlier, point);
+                        earlier.z = point.z;
+                        return earlier;
                     }
                 }
             }
@@ -84,14 +114,6 @@ final class SurveyedLines {
         Coordinate own = new Coordinate(point);
         seen.computeIfAbsent(new Cell(column, row), cell -> new ArrayList<>()).add(own);
         return own;
-    }
-
-    private static Coordinate sameAltitude(Coordinate earlier, Coordinate point) {
-        if (Math.abs(earlier.z - point.z) > SAME_ALTITUDE_METRES) {
-            throw new IllegalArgumentException("terrain: altitudes " + earlier.z + " m and " + point.z + " m at ("
-                    + point.x + ", " + point.y + "): expected one altitude at one place; a vertical step is a screen");
-        }
-        return earlier;
     }
 
     private static Coordinate checked(Coordinate point, int line, int index) {

@@ -18,10 +18,10 @@ import org.tinfour.utils.TriangleCollector;
  * Tinfour. Every stretch of a break line is an edge of the surface, so its altitude is linear along it. Immutable,
  * thread-safe.
  *
- * <p>Places within 0.1 mm are one; two altitudes there that differ by more than 1 cm are refused. Where lines cross, the
- * crossing becomes a corner of both, at the mean of their altitudes. Beyond the outermost points the altitude is that of
- * the nearest point of the boundary; with points in one line only, that of the nearest point of the line; without any
- * point, 0.
+ * <p>Places within 0.1 mm are one. Where lines cross, the crossing becomes a corner of both. Where altitudes named for one
+ * place disagree, the line named last counts, so that a crest or a cutting may be added to a survey. Beyond the outermost
+ * points the altitude is that of the nearest point of the boundary; with points in one line only, that of the nearest
+ * point of the line; without any point, 0.
  */
 public final class Triangulation implements Terrain {
     /** Two triangles that bend less than this are one plane (rad): a tenth of a millimetre on 10 km. */

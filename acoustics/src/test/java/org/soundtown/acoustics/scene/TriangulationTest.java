@@ -44,11 +44,23 @@ class TriangulationTest {
     }
 
     @Test
-    void linesThatCrossMeetAtTheMeanOfTheirAltitudes() {
+    void whereCrossingLinesDisagreeTheOneNamedLastCounts() {
         Triangulation crossed = Triangulation.of(List.of(line(0, 0, 2, 10, 10, 2), line(0, 10, 4, 10, 0, 4)));
-        assertEquals(3, crossed.altitudeAt(5, 5), 1e-12);
-        assertEquals(2.5, crossed.altitudeAt(2.5, 2.5), 1e-12);
-        assertEquals(3.5, crossed.altitudeAt(2.5, 7.5), 1e-12);
+        assertEquals(4, crossed.altitudeAt(5, 5), 1e-12);
+        assertEquals(3, crossed.altitudeAt(2.5, 2.5), 1e-12);
+        assertEquals(4, crossed.altitudeAt(2.5, 7.5), 1e-12);
+    }
+
+    @Test
+    void aCrestAddedToASurveyStandsThoughAStrayLineRunsBelowIt() {
+        Coordinate[] stray = line(10, 0, 0, 90, 100, 0);
+        Triangulation berm = Triangulation.of(
+                List.of(SOUTH, NORTH, stray, line(0, 48, 10, 100, 48, 10), line(0, 52, 10, 100, 52, 10)));
+        for (double x = 1; x < 100; x += 7) {
+            assertEquals(10, berm.altitudeAt(x, 48), 1e-9);
+            assertEquals(10, berm.altitudeAt(x, 50), 1e-9);
+            assertEquals(5, berm.altitudeAt(x, 24), 1e-9);
+        }
     }
 
     @Test
@@ -63,7 +75,7 @@ class TriangulationTest {
         Coordinate[] crest = line(0, 50, 10, 100, 50, 10);
         Coordinate[] again = line(100, 50, 10, 60, 50, 10, 60, 50, 10, 0, 50, 10);
         Triangulation once = Triangulation.of(List.of(SOUTH, NORTH, crest));
-        Triangulation twice = Triangulation.of(List.of(SOUTH, SOUTH, NORTH, crest, again, line(100, 0, 0.004)));
+        Triangulation twice = Triangulation.of(List.of(SOUTH, SOUTH, NORTH, crest, again, line(100, 0, 0)));
         for (int i = 0; i < 50; i++) {
             double x = (37 * i) % 101;
             double y = (61 * i) % 103;
@@ -81,13 +93,10 @@ class TriangulationTest {
     }
 
     @Test
-    void twoAltitudesAtOnePlaceAreRefusedByPlace() {
-        IllegalArgumentException error = assertThrows(
-                IllegalArgumentException.class, () -> Triangulation.of(List.of(SOUTH, line(100, 0, 4, 120, 0, 4))));
-        assertEquals(
-                "terrain: altitudes 0.0 m and 4.0 m at (100.0, 0.0): expected one altitude at one place; "
-                        + "a vertical step is a screen",
-                error.getMessage());
+    void ofTwoAltitudesAtOnePlaceTheOneNamedLastCounts() {
+        Triangulation raised = Triangulation.of(List.of(SOUTH, NORTH, line(100, 0, 4, 120, 0, 4)));
+        assertEquals(4, raised.altitudeAt(100, 0), 1e-12);
+        assertEquals(2, raised.altitudeAt(50, 0), 1e-12);
     }
 
     @Test
