@@ -42,7 +42,7 @@ public record SoundMap(TransferMap transfer, TravelTimeMap travelTimes) {
         Atmosphere towards = air.reversed();
         ParallelRows.run(frame.rows(), threads, progress, () -> {
             PairAttenuation pair = new PairAttenuation(scene, towards, settings, favourableShare);
-            pair.from(microphone);
+            pair.from(scene.inTheOpen(microphone));
             double[] found = new double[OctaveBands.COUNT];
             return row -> {
                 for (int column = 0; column < frame.columns(); column++) {
