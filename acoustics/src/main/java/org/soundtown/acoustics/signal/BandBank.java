@@ -16,7 +16,7 @@ final class BandBank {
     private static final double LENGTH_SECONDS = 0.032;
     private static final double CROSSOVER_OCTAVES = 0.5;
     private static final int FINE = 16;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
     private static final Map<Integer, BandBank> BY_RATE = new ConcurrentHashMap<>();
 
     private final int size;

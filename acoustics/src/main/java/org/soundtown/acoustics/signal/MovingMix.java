@@ -50,12 +50,10 @@ public final class MovingMix {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (Voice voice : voices) {
-            if (voice.sound().sampleRate() != sampleRate) {
-                throw new IllegalArgumentException(
-                        "sound of " + voice.sound().sampleRate() + " Hz: expected " + sampleRate + " Hz");
-            }
+            check("sound", voice.sound().sampleRate());
+            check("tracks", voice.tracks().sampleRate());
             if (!voice.tracks().isEmpty()) {
-                readers.add(new VoiceReader(voice, sampleRate, bank));
+                readers.add(new VoiceReader(voice, sampleRate));
                 from = Math.min(from, voice.tracks().firstArrival());
                 to = Math.max(to, voice.tracks().lastArrival());
             }
@@ -77,6 +75,12 @@ public final class MovingMix {
             filter(pressure, (int) (block - first));
         }
         return new ReceivedSound((double) (first - bank.reach()) / sampleRate, sampleRate, pressure);
+    }
+
+    private void check(String what, int rate) {
+        if (rate != sampleRate) {
+            throw new IllegalArgumentException(what + ": made for " + rate + " Hz: expected " + sampleRate + " Hz");
+        }
     }
 
     /** Adds the filtered bands to the result; sample 0 of the block lands {@code reach} samples after its start. */

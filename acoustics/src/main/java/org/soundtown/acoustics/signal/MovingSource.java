@@ -29,7 +29,7 @@ public final class MovingSource {
             return new ReceivedSound(0, sampleRate, new float[0]);
         }
         DelayTable sound = DelayTable.of(emission, sampleRate);
-        PathTracks tracks = PathTracks.follow(trajectory, receiver, sound.seconds(), finder);
+        PathTracks tracks = PathTracks.follow(trajectory, receiver, sound.seconds(), sampleRate, finder);
         return mix.render(List.of(new MovingMix.Voice(sound, tracks)));
     }
 }

@@ -31,20 +31,27 @@ public final class PathTracks {
     private static final double TURN_METRES = 0.3;
 
     /** Paths fade out from the first to the second level below the whole, in their best band (dB). */
-    private static final double FADING_DB = 25;
+    private static final double FADING_DB = 17;
 
-    private static final double GONE_DB = 35;
+    private static final double GONE_DB = 22;
 
     private final List<Piece> pieces;
     private final int updates;
+    private final int sampleRate;
 
-    private PathTracks(List<Piece> pieces, int updates) {
+    private PathTracks(List<Piece> pieces, int updates, int sampleRate) {
+        this.sampleRate = sampleRate;
         this.pieces = pieces;
         this.updates = updates;
     }
 
-    /** @param durationSeconds how long the source sounds, from time 0 (s) */
-    public static PathTracks follow(Trajectory source, Trajectory receiver, double durationSeconds, PathFinder finder) {
+    /**
+     * @param durationSeconds how long the source sounds, from time 0 (s)
+     * @param sampleRate at which it will be rendered, 8000 to 48000 (Hz)
+     */
+    public static PathTracks follow(
+            Trajectory source, Trajectory receiver, double durationSeconds, int sampleRate, PathFinder finder) {
+        BandBank bank = BandBank.forRate(sampleRate);
         double end = durationSeconds + MARGIN_SECONDS;
         List<Piece> pieces = new ArrayList<>();
         Knot knot = new Knot(-MARGIN_SECONDS, source, receiver, finder);
@@ -57,11 +64,15 @@ public final class PathTracks {
             next = Math.min(Math.min(next, source.nodeAfter(knot.sent())), end);
             Knot then = new Knot(next, source, receiver, finder);
             updates++;
-            join(knot, then, fastest, pieces);
+            join(knot, then, fastest, bank, pieces);
             knot = then;
         }
         pieces.sort(Comparator.comparingDouble(Piece::arrival0));
-        return new PathTracks(List.copyOf(pieces), updates);
+        return new PathTracks(List.copyOf(pieces), updates, sampleRate);
+    }
+
+    int sampleRate() {
+        return sampleRate;
     }
 
     /** How often paths were searched. */
@@ -97,10 +108,10 @@ public final class PathTracks {
         return pieces.isEmpty() ? 0 : sum / (lastArrival() - firstArrival());
     }
 
-    private static void join(Knot from, Knot to, double fastest, List<Piece> pieces) {
+    private static void join(Knot from, Knot to, double fastest, BandBank bank, List<Piece> pieces) {
         double seconds = to.sent() - from.sent();
-        double[][] fromDb = heard(from.rays());
-        double[][] toDb = heard(to.rays());
+        float[][] before = heard(from.rays(), bank);
+        float[][] after = heard(to.rays(), bank);
         int[] successor = successors(from.rays(), to.rays(), seconds, fastest);
         boolean[] taken = new boolean[to.rays().size()];
         for (int i = 0; i < successor.length; i++) {
@@ -109,11 +120,11 @@ public final class PathTracks {
                 taken[successor[i]] = true;
                 Knot.Ray next = to.rays().get(successor[i]);
                 double[] growth = {ray.growthAfter(), next.growthBefore()};
-                add(from, to, ray.delay(), next.delay(), growth, fromDb[i], toDb[successor[i]], pieces);
+                add(from, to, ray.delay(), next.delay(), growth, before[i], after[successor[i]], pieces);
             } else {
                 double[] growth = {ray.growthAfter(), ray.growthAfter()};
                 double last = ray.delay() + ray.growthAfter() * seconds;
-                add(from, to, ray.delay(), last, growth, fromDb[i], silent(), pieces);
+                add(from, to, ray.delay(), last, growth, before[i], silent(), pieces);
             }
         }
         for (int j = 0; j < taken.length; j++) {
@@ -121,7 +132,7 @@ public final class PathTracks {
                 Knot.Ray ray = to.rays().get(j);
                 double[] growth = {ray.growthBefore(), ray.growthBefore()};
                 double first = ray.delay() - ray.growthBefore() * seconds;
-                add(from, to, first, ray.delay(), growth, silent(), toDb[j], pieces);
+                add(from, to, first, ray.delay(), growth, silent(), after[j], pieces);
             }
         }
     }
@@ -132,10 +143,10 @@ public final class PathTracks {
             double delay0,
             double delay1,
             double[] growth,
-            double[] fromDb,
-            double[] toDb,
+            float[] before,
+            float[] after,
             List<Piece> pieces) {
-        if (audible(fromDb) || audible(toDb)) {
+        if (audible(before) || audible(after)) {
             pieces.add(new Piece(
                     from.sent() + delay0,
                     to.sent() + delay1,
@@ -143,8 +154,8 @@ public final class PathTracks {
                     to.sent(),
                     1 / (1 + growth[0]),
                     1 / (1 + growth[1]),
-                    fromDb,
-                    toDb));
+                    before,
+                    after));
         }
     }
 
@@ -189,41 +200,53 @@ public final class PathTracks {
         return off > allowed ? Double.POSITIVE_INFINITY : off + turn + (sameKind ? 0 : OTHER_KIND_METRES);
     }
 
-    /** Gains of the paths, faded where they are too faint beside the others to be worth rendering (dB). */
-    private static double[][] heard(List<Knot.Ray> rays) {
+    /**
+     * Weights of the paths' bands. Paths too faint beside the others to be worth rendering are faded; what that takes away in a
+     * band is shared out among those that stay, so that the level remains the level calculation's.
+     */
+    private static float[][] heard(List<Knot.Ray> rays, BandBank bank) {
         if (rays.isEmpty()) {
-            return new double[0][];
+            return new float[0][];
         }
         List<PropagationPath> paths = rays.stream().map(Knot.Ray::path).toList();
         double[] total = PathFinder.totalGainDb(paths);
-        double[][] heard = new double[rays.size()][];
-        for (int i = 0; i < heard.length; i++) {
-            double[] gain = paths.get(i).gainDb().clone();
+        double[] kept = new double[OctaveBands.COUNT];
+        double[] fadeDb = new double[rays.size()];
+        for (int i = 0; i < fadeDb.length; i++) {
+            double[] gain = paths.get(i).gainDb();
             double best = Double.NEGATIVE_INFINITY;
             for (int band = 0; band < gain.length; band++) {
                 best = Math.max(best, gain[band] - total[band]);
             }
             double share = Math.max(0, Math.min(1, (best + GONE_DB) / (GONE_DB - FADING_DB)));
-            for (int band = 0; band < gain.length; band++) {
-                gain[band] += 20 * Math.log10(share);
+            fadeDb[i] = 20 * Math.log10(share);
+            for (int band = 0; share > 0 && band < gain.length; band++) {
+                kept[band] += Math.pow(10, (gain[band] + fadeDb[i]) / 10);
             }
-            heard[i] = gain;
+        }
+        float[][] heard = new float[rays.size()][OctaveBands.COUNT];
+        for (int i = 0; i < heard.length; i++) {
+            if (fadeDb[i] > Double.NEGATIVE_INFINITY) {
+                double[] gain = paths.get(i).gainDb().clone();
+                for (int band = 0; band < gain.length; band++) {
+                    gain[band] += fadeDb[i] + total[band] - 10 * Math.log10(kept[band]);
+                }
+                heard[i] = bank.weights(gain);
+            }
         }
         return heard;
     }
 
-    private static boolean audible(double[] gainDb) {
-        for (double gain : gainDb) {
-            if (gain > Double.NEGATIVE_INFINITY) {
+    private static boolean audible(float[] weights) {
+        for (float weight : weights) {
+            if (weight != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static double[] silent() {
-        double[] silent = new double[OctaveBands.COUNT];
-        Arrays.fill(silent, Double.NEGATIVE_INFINITY);
-        return silent;
+    private static float[] silent() {
+        return new float[OctaveBands.COUNT];
     }
 }

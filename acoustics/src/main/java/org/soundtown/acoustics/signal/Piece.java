@@ -2,10 +2,10 @@ package org.soundtown.acoustics.signal;
 
 /**
  * A stretch of one path between two searches: what arrives from t₀ to t₁ was sent from τ₀ to τ₁, along a cubic with the given
- * growth dτ/dt at both ends; its gains run evenly in amplitude. Times in s.
+ * growth dτ/dt at both ends; the weights of its bands ({@link BandBank#weights}) run evenly. Times in s.
  *
- * @param fromDb gains at t₀ (dB), −∞ where the path only fades in
- * @param toDb gains at t₁ (dB), −∞ where it fades out
+ * @param from weights of the bands at t₀, 0 where the path only fades in
+ * @param to weights at t₁, 0 where it fades out
  */
 record Piece(
         double arrival0,
@@ -14,8 +14,8 @@ record Piece(
         double sent1,
         double growth0,
         double growth1,
-        double[] fromDb,
-        double[] toDb) {
+        float[] from,
+        float[] to) {
     /** When what arrives at a time was sent. */
     double sentAt(double arrival) {
         double h = arrival1 - arrival0;

@@ -18,8 +18,8 @@ class DelayTableTest {
         float[] read = new float[6000];
         DelayTable.of(tone, 16000).read(700.3, 0.93, 1e-5, -1e-10, 11, read.length, read);
         double error = 0;
-        for (int i = 0; i < read.length; i++) {
-            double u = 11 + i;
+        for (int i = 11; i < read.length; i++) {
+            double u = i - 11;
             double at = 700.3 + u * (0.93 + u * (1e-5 - u * 1e-10));
             double off = read[i] - Math.sin(2 * Math.PI * hertz * at / 16000);
             error += 2 * off * off / read.length;

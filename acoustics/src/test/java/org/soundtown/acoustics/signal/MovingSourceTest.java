@@ -120,11 +120,12 @@ class MovingSourceTest {
         Position ear = new Position(0, 20, 4);
         Trajectory slow = trajectory(
                 new Trajectory.Node(0, new Position(-50, 0, 1)), new Trajectory.Node(20, new Position(50, 0, 1)));
-        PathTracks tracks = PathTracks.follow(slow, Trajectory.still(ear), 20, free);
+        PathTracks tracks = PathTracks.follow(slow, Trajectory.still(ear), 20, RATE, free);
         assertTrue(tracks.updates() >= 100 && tracks.updates() <= 110, tracks.updates() + " searches for 100 m");
         assertEquals(1, tracks.meanPaths(), 1e-3);
         Trajectory still = Trajectory.still(new Position(30, 0, 1));
-        assertTrue(PathTracks.follow(still, Trajectory.still(ear), 20, free).updates() <= 44);
+        assertTrue(
+                PathTracks.follow(still, Trajectory.still(ear), 20, RATE, free).updates() <= 44);
     }
 
     /** All energy outside the band that Doppler's shift can reach, and 12 Hz for the window, against all within. */
