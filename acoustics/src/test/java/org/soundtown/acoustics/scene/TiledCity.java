@@ -16,16 +16,16 @@ import org.soundtown.citymodel.Terrain;
  * @param box of the first copy, which lies where the quarter does; the others follow to the east and north (m)
  * @param columns copies side by side
  */
-public record TiledCity(List<Building> buildings, Terrain terrain, Envelope box, int columns) {
+record TiledCity(List<Building> buildings, Terrain terrain, Envelope box, int columns) {
     /** Street between two copies (m). */
     private static final double GAP_METRES = 15;
 
-    public TiledCity {
+    TiledCity {
         buildings = List.copyOf(buildings);
     }
 
     /** @param count buildings wanted, 1 or more; the last copy is cut off there */
-    public static TiledCity of(List<Building> quarter, Terrain terrain, int count) {
+    static TiledCity of(List<Building> quarter, Terrain terrain, int count) {
         if (quarter.isEmpty() || count < 1) {
             throw new IllegalArgumentException("a city of " + count + " buildings from a quarter of " + quarter.size()
                     + ": expected at least one of each");
