@@ -3,10 +3,10 @@ package org.soundtown.headless.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.soundtown.acoustics.air.Atmosphere;
-import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.headless.acoustics.input.Place;
 import org.soundtown.headless.acoustics.input.PlaceFile;
 import org.soundtown.headless.acoustics.input.SceneFiles;
@@ -113,16 +113,21 @@ final class LevelsCommand implements Callable<Integer> {
         LevelTable.Format format = LevelTable.Format.of(out);
         List<Place> from = PlaceFile.read(sources, "source_id");
         List<Place> to = PlaceFile.read(receivers, "receiver_id");
-        Scene scene =
-                new SceneFiles(buildings, Optional.ofNullable(ground)).read().scene();
-        LevelsRun run = new LevelsRun(scene, settings, workers);
-        Effort effort = calculate(run, from, to, format, settings);
+        long start = System.nanoTime();
+        SceneFiles.Read read = new SceneFiles(buildings, Optional.ofNullable(ground)).read();
         PrintWriter screen = spec.commandLine().getOut();
+        screen.printf(Locale.ROOT, "%d buildings read and indexed in %.3f s%n", read.buildings(), seconds(start));
+        LevelsRun run = new LevelsRun(read.scene(), settings, workers);
+        Effort effort = calculate(run, from, to, format, settings);
         if (run.silentPairs() > 0) {
             screen.println(run.silentPairs() + " pairs without a path are not in the table");
         }
         screen.println(effort.line());
         return 0;
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
     }
 
     private Effort calculate(

@@ -1,7 +1,5 @@
 package org.soundtown.headless.acoustics.bench;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +8,17 @@ import java.util.Optional;
  *
  * @param date ISO 8601
  * @param machine operating system, processors, Java
- * @param district the folder measured on
+ * @param district what was measured on
  */
-@JsonIgnoreProperties("district")
 public record BenchReport(
         String date,
         String machine,
-        Path district,
-        Calibration calibration,
+        String district,
+        Optional<Calibration> calibration,
         Optional<Agreement> agreement,
-        List<Throughput> throughput) {
+        List<Throughput> throughput,
+        List<MapTiming> maps,
+        List<CityCurve> city) {
 
     /** This machine in words. */
     public static String thisMachine() {

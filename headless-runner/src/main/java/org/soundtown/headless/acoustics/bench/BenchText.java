@@ -71,6 +71,36 @@ public final class BenchText {
         out.flush();
     }
 
+    public static void print(MapTiming map, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "  %-10s %4.1f m grid, %d x %d nodes, order %d, %d threads: %s s%n",
+                map.microphone(),
+                map.stepMetres(),
+                map.columns(),
+                map.rows(),
+                map.reflectionOrder(),
+                map.threads(),
+                fine(map.seconds()));
+        out.flush();
+    }
+
+    public static void print(CityCurve city, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "  %6d buildings: read and indexed in %s s, peak %.0f MiB; a pair %s us of processor time%n",
+                city.buildings(),
+                fine(city.loadSeconds()),
+                city.peakMebibytes(),
+                fine(city.microsecondsAPair()));
+        out.flush();
+    }
+
+    private static String fine(Sample sample) {
+        return String.format(
+                Locale.ROOT, "%.3f [%.3f..%.3f] %d", sample.median(), sample.lowest(), sample.highest(), sample.n());
+    }
+
     private static String beside(Optional<FieldTool> tool, double scaled) {
         return tool.map(one -> String.format(
                         Locale.ROOT,

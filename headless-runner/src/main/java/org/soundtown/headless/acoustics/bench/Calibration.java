@@ -1,10 +1,13 @@
 package org.soundtown.headless.acoustics.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /**
  * How fast this machine is beside the one on which the field's tool was measured: both time the same loop of a billion
  * xorshift steps (Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8(14), 2003, shifts 13, 7, 17).
  *
- * @param seconds what the loop takes here on one thread, the middle of three (s)
+ * @param seconds processor time that the loop takes here, the middle of three (s)
  * @param lastState what the loop came to, so that it cannot be left out
  */
 public record Calibration(double seconds, long lastState) {
@@ -16,12 +19,13 @@ public record Calibration(double seconds, long lastState) {
 
     /** Times the loop. */
     public static Calibration measure() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long state = loop(0x9E3779B97F4A7C15L, STEPS / 20);
         double[] seconds = new double[TRIES];
         for (int i = 0; i < TRIES; i++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             state = loop(state, STEPS);
-            seconds[i] = (System.nanoTime() - start) / 1e9;
+            seconds[i] = (threads.getCurrentThreadCpuTime() - start) / 1e9;
         }
         return new Calibration(Sample.of(seconds).median(), state);
     }

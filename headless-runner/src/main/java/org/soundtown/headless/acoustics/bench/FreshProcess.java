@@ -2,67 +2,77 @@ package org.soundtown.headless.acoustics.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.soundtown.headless.acoustics.input.Place;
+import org.soundtown.headless.acoustics.input.PlaceFile;
 import org.soundtown.headless.acoustics.levels.Effort;
 import org.soundtown.headless.acoustics.levels.LevelSettings;
 
 /** The command {@code acoustics levels} in a Java machine of its own, with this one's options. */
 final class FreshProcess {
     private static final String MAIN = "org.soundtown.headless.cli.Soundtown";
+    private static final Pattern LOAD = Pattern.compile("read and indexed in ([0-9.]+) s");
 
-    private final BenchDistrict district;
+    private final Path folder;
+    private final List<Place> sources;
     private final Path temporary;
 
-    FreshProcess(BenchDistrict district, Path temporary) {
-        this.district = district;
+    /** @param folder with the buildings */
+    FreshProcess(Path folder, List<Place> sources, Path temporary) {
+        this.folder = folder;
+        this.sources = sources;
         this.temporary = temporary;
     }
 
-    Effort run(List<Place> receivers, LevelSettings settings, int threads) throws IOException, InterruptedException {
-        Path receiverFile = temporary.resolve("receivers.csv");
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(receiverFile))) {
-            out.print("receiver_id,x,y,z\n");
-            for (Place place : receivers) {
-                out.print(place.id() + "," + place.position().x() + ","
-                        + place.position().y() + "," + place.position().z() + "\n");
-            }
-        }
+    /**
+     * What such a process says of itself.
+     *
+     * @param loadSeconds reading and indexing the buildings (s)
+     */
+    record Result(Effort effort, double loadSeconds) {}
+
+    Result run(List<Place> receivers, LevelSettings settings, int threads) throws IOException, InterruptedException {
+        Path sourceFile = temporary.resolve("fresh-sources.csv");
+        Path receiverFile = temporary.resolve("fresh-receivers.csv");
+        PlaceFile.write(sources, "source_id", sourceFile);
+        PlaceFile.write(receivers, "receiver_id", receiverFile);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "acoustics", "levels"));
-        command.addAll(List.of(
-                "--buildings", district.folder().resolve("buildings.geojson").toString()));
         command.addAll(
-                List.of("--sources", district.folder().resolve("sources.csv").toString()));
+                List.of("--buildings", folder.resolve("buildings.geojson").toString()));
+        command.addAll(List.of("--sources", sourceFile.toString()));
         command.addAll(List.of("--receivers", receiverFile.toString()));
         command.addAll(List.of("--max-distance", "" + settings.maxDistanceMetres()));
         command.addAll(List.of("--reflection-distance", "" + settings.reflectionDistanceMetres()));
         command.addAll(List.of("--reflection-order", "" + settings.reflectionOrder()));
         command.addAll(List.of("--favourable", "" + settings.favourableShare()));
         command.addAll(List.of("--threads", "" + threads));
-        command.addAll(List.of("--out", temporary.resolve("levels.csv").toString()));
-        return lastLine(new ProcessBuilder(command)
+        command.addAll(List.of("--out", temporary.resolve("fresh-levels.csv").toString()));
+        return result(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }
 
-    private static Effort lastLine(Process process) throws IOException, InterruptedException {
+    private static Result result(Process process) throws IOException, InterruptedException {
         String last = "";
+        double load = Double.NaN;
         try (BufferedReader out = process.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 last = line;
+                Matcher loaded = LOAD.matcher(line);
+                load = loaded.find() ? Double.parseDouble(loaded.group(1)) : load;
             }
             if (process.waitFor() != 0 || !last.startsWith("pairs=")) {
                 throw new IOException("a fresh process ended with " + process.exitValue() + ": " + last);
             }
-            return Effort.parse(last);
+            return new Result(Effort.parse(last), load);
         } finally {
             process.destroy();
         }

@@ -1,5 +1,7 @@
 package org.soundtown.headless.acoustics.input;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +18,6 @@ public final class PlaceFile {
 
     private static final double HIGHEST_METRES = 10_000;
 
-    /** Numbers by their size where all names are whole numbers, else by the alphabet. */
     private static final Comparator<Place> BY_NUMBER = Comparator.comparingLong(place -> Long.parseLong(place.id()));
 
     private PlaceFile() {}
@@ -52,6 +53,16 @@ public final class PlaceFile {
         }
         places.sort(haveNumbers(places) ? BY_NUMBER : Comparator.comparing(Place::id));
         return places;
+    }
+
+    /** Writes places as such a table. */
+    public static void write(List<Place> places, String idColumn, Path file) throws IOException {
+        StringBuilder text = new StringBuilder(idColumn).append(",x,y,z\n");
+        for (Place place : places) {
+            Position at = place.position();
+            text.append(place.id() + "," + at.x() + "," + at.y() + "," + at.z() + "\n");
+        }
+        Files.writeString(file, text);
     }
 
     /** Whether all names are whole numbers as a number is written, without leading zeros. */

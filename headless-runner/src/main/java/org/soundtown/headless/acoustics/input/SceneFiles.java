@@ -28,19 +28,19 @@ public record SceneFiles(Path buildings, Optional<Path> ground) {
     /**
      * A scene and how far it reaches.
      *
+     * @param buildings how many features there are
      * @param extent around all buildings (m)
      */
-    public record Read(Scene scene, Envelope extent) {}
+    public record Read(Scene scene, int buildings, Envelope extent) {}
 
     /** @throws org.soundtown.foundation.document.InputError naming file, place, value and what was expected */
     public Read read() {
         SceneBuilder builder = new SceneBuilder();
         Envelope extent = new Envelope();
         ground.ifPresent(file -> addGround(builder, file));
-        for (GeoJsonFeature feature : GeoJsonFile.read(buildings)) {
-            addBuilding(builder, feature, extent);
-        }
-        return new Read(builder.build(), extent);
+        List<GeoJsonFeature> features = GeoJsonFile.read(buildings);
+        features.forEach(feature -> addBuilding(builder, feature, extent));
+        return new Read(builder.build(), features.size(), extent);
     }
 
     private static void addBuilding(SceneBuilder builder, GeoJsonFeature feature, Envelope extent) {
