@@ -1,5 +1,7 @@
 package org.soundtown.acoustics.impulsive;
 
+import org.soundtown.acoustics.signal.LowBands;
+
 /** A single pressure pulse whose shape and spectrum are known in closed form. Time 0 is the arrival of its shock. */
 public interface Impulse {
     /** Reference pressure (Pa). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.acoustics.signal.LowBands;
 import org.soundtown.foundation.band.OctaveBands;
 
 /**

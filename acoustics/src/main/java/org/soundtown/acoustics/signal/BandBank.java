@@ -2,45 +2,65 @@ package org.soundtown.acoustics.signal;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.signal.Fourier;
 
 /**
- * Splits sound into octave bands by filters without phase that add up to one, so that sounds whose eight bands are weighted
+ * Splits sound into octave bands by filters without phase that add up to one, so that sounds whose bands are weighted
  * alike come out unchanged. The lowest reaches down to 0 Hz, the highest up to half the sample rate; neighbours pass into one
  * another over a half octave. Weights for a path's gains are found such that each band's mean energy is the gain; a band that lies
  * more than some 15 dB below its neighbour is heard too loud, by what the neighbour's slope lets through. Immutable,
  * thread-safe.
  */
 final class BandBank {
-    private static final double LENGTH_SECONDS = 0.032;
     private static final double CROSSOVER_OCTAVES = 0.5;
     private static final int FINE = 16;
     private static final int ROUNDS = 5;
-    private static final Map<Integer, BandBank> BY_RATE = new ConcurrentHashMap<>();
+    private static final Map<String, BandBank> KNOWN = new ConcurrentHashMap<>();
 
     private final int size;
-    private final double[][] response = new double[OctaveBands.COUNT][];
+    private final BandSet bands;
+    private final double[][] filter;
+    private final double[][] response;
+    private final Map<Integer, double[][]> wider = new ConcurrentHashMap<>();
 
     /** Mean over band b of the product of the responses of bands b + k − 1 and b + l − 1, at [b][3 k + l]. */
-    private final double[][] mean = new double[OctaveBands.COUNT][9];
+    private final double[][] mean;
 
-    private BandBank(int sampleRate) {
-        int taps = Fourier.sizeFor((int) Math.ceil(LENGTH_SECONDS * sampleRate));
+    private BandBank(int sampleRate, BandSet bands) {
+        this.bands = bands;
+        int taps = Fourier.sizeFor((int) Math.ceil(bands.filterSeconds() * sampleRate));
         size = 4 * taps;
-        double[][] fine = new double[OctaveBands.COUNT][];
-        for (int band = 0; band < OctaveBands.COUNT; band++) {
-            double[] filter = taps(band, taps, sampleRate);
-            response[band] = spectrum(filter, size);
-            fine[band] = spectrum(filter, FINE * taps);
+        filter = new double[bands.count()][];
+        mean = new double[bands.count()][9];
+        for (int band = 0; band < filter.length; band++) {
+            filter[band] = taps(band, taps, sampleRate);
         }
-        for (int band = 0; band < OctaveBands.COUNT; band++) {
+        response = responses(size);
+        double[][] fine = responses(FINE * taps);
+        for (int band = 0; band < filter.length; band++) {
             average(band, fine, sampleRate);
         }
     }
 
-    static BandBank forRate(int sampleRate) {
-        return BY_RATE.computeIfAbsent(sampleRate, BandBank::new);
+    static BandBank forRate(int sampleRate, BandSet bands) {
+        return KNOWN.computeIfAbsent(sampleRate + " " + bands, key -> new BandBank(sampleRate, bands));
+    }
+
+    BandSet bands() {
+        return bands;
+    }
+
+    /** Real spectra of the filters at bins 0 to half of another transform's size; kept. */
+    double[][] responsesAt(int otherSize) {
+        return wider.computeIfAbsent(otherSize, this::responses);
+    }
+
+    private double[][] responses(int otherSize) {
+        double[][] result = new double[filter.length][];
+        for (int band = 0; band < result.length; band++) {
+            result[band] = spectrum(filter[band], otherSize);
+        }
+        return result;
     }
 
     /** Length of the transform. */
@@ -58,10 +78,10 @@ final class BandBank {
         return response[band];
     }
 
-    /** Amplitudes of the eight bands that give a path's gains (dB); −∞ gives 0. */
+    /** Amplitudes of the bands that give a path's gains (dB); −∞ gives 0. */
     float[] weights(double[] gainDb) {
-        double[] weight = new double[OctaveBands.COUNT];
-        double[] target = new double[OctaveBands.COUNT];
+        double[] weight = new double[bands.count()];
+        double[] target = new double[weight.length];
         for (int band = 0; band < weight.length; band++) {
             target[band] = Math.pow(10, gainDb[band] / 10);
             weight[band] = Math.sqrt(target[band]);
@@ -96,11 +116,9 @@ final class BandBank {
     }
 
     private void average(int band, double[][] fine, int sampleRate) {
-        int bins = fine[0].length - 1;
-        double step = sampleRate / 2.0 / bins;
-        double middle = OctaveBands.exactHertz(band);
-        int low = (int) Math.ceil(middle * Math.pow(10, -0.15) / step);
-        int high = Math.min(bins, (int) Math.floor(middle * Math.pow(10, 0.15) / step));
+        int transform = 2 * (fine[0].length - 1);
+        int low = bands.firstBin(band, transform, sampleRate);
+        int high = bands.lastBin(band, transform, sampleRate);
         for (int k = 0; k < 3; k++) {
             for (int l = 0; l < 3; l++) {
                 int first = band + k - 1;
@@ -118,7 +136,7 @@ final class BandBank {
     }
 
     /** Impulse response around tap taps/2: the drawn response under a window that is flat in its inner third. */
-    private static double[] taps(int band, int taps, int sampleRate) {
+    private double[] taps(int band, int taps, int sampleRate) {
         double[] work = new double[FINE * taps];
         for (int bin = 0; bin <= work.length / 2; bin++) {
             double amplitude = drawn(band, (double) bin * sampleRate / work.length);
@@ -141,10 +159,10 @@ final class BandBank {
         return filter;
     }
 
-    private static double drawn(int band, double hertz) {
-        double octave = hertz <= 0 ? -100 : (Math.log10(hertz) - 3) / 0.3 + 4;
+    private double drawn(int band, double hertz) {
+        double octave = hertz <= 0 ? -100 : bands.place(hertz);
         double rise = band == 0 ? 1 : passed(octave - (band - 0.5));
-        double fall = band == OctaveBands.COUNT - 1 ? 0 : passed(octave - (band + 0.5));
+        double fall = band == bands.count() - 1 ? 0 : passed(octave - (band + 0.5));
         return rise - fall;
     }
 

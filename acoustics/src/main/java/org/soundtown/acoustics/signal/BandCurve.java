@@ -1,7 +1,5 @@
 package org.soundtown.acoustics.signal;
 
-import org.soundtown.foundation.band.OctaveBands;
-
 /**
  * Turns octave-band gains into a smooth amplitude response: gain in dB runs linearly over log frequency from band
  * centre to band centre and flat beyond the outer ones. Smooth, because every corner in a response rings in time; the
@@ -25,22 +23,24 @@ final class BandCurve {
     private final int bins;
     private final int[] left;
     private final double[] share;
-    private final double[] upperEdge = new double[OctaveBands.COUNT];
+    private final double[] upperEdge;
 
     /** @param size of the transform; bins run from 0 Hz to half the sample rate */
-    BandCurve(int size, int sampleRate) {
+    BandCurve(int size, int sampleRate, BandSet bands) {
+        int count = bands.count();
+        upperEdge = new double[count];
         bins = size / 2 + 1;
         left = new int[bins];
         share = new double[bins];
         for (int bin = 0; bin < bins; bin++) {
             double hertz = (double) bin * sampleRate / size;
-            double position = hertz <= 0 ? 0 : (Math.log10(hertz) - 3) / 0.3 + 4;
-            double inside = Math.max(0, Math.min(OctaveBands.COUNT - 1, position));
-            left[bin] = Math.min(OctaveBands.COUNT - 2, (int) inside);
+            double position = hertz <= 0 ? 0 : bands.place(hertz);
+            double inside = Math.max(0, Math.min(count - 1, position));
+            left[bin] = Math.min(count - 2, (int) inside);
             share[bin] = inside - left[bin];
         }
         for (int band = 0; band < upperEdge.length; band++) {
-            upperEdge[band] = Math.min(1 / LOWER_EDGE, sampleRate / 2.0 / OctaveBands.exactHertz(band));
+            upperEdge[band] = Math.min(1 / LOWER_EDGE, sampleRate / 2.0 / bands.exactHertz(band));
         }
     }
 

@@ -19,9 +19,7 @@ public record ImpulseResponse(double startSeconds, int sampleRate, float[] taps)
     private static final int HIGHEST_RATE = 48_000;
 
     public ImpulseResponse {
-        if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE) {
-            throw new IllegalArgumentException("sampleRate: " + sampleRate + ": expected 8000 to 48000 Hz");
-        }
+        checked(sampleRate);
     }
 
     /** From the paths: fractional delays, one linear-phase octave-band filter a path. No path gives no taps. */
@@ -35,39 +33,19 @@ public record ImpulseResponse(double startSeconds, int sampleRate, float[] taps)
      * @param laterSeconds added to every delay (s)
      */
     public static ImpulseResponse of(List<PropagationPath> paths, int sampleRate, double laterSeconds) {
-        if (paths.isEmpty()) {
-            return new ImpulseResponse(0, sampleRate, new float[0]);
-        }
-        Span span = Span.of(paths, sampleRate, laterSeconds);
-        double[] taps = new double[Math.toIntExact(span.end - span.first)];
-        TapShaper shaper = TapShaper.forRate(sampleRate);
-        for (PropagationPath path : paths) {
-            double delay = (path.delaySeconds() + laterSeconds) * sampleRate;
-            double whole = Math.floor(delay);
-            shaper.add(path.gainDb(), (int) ((long) whole - span.first), delay - whole, taps);
-        }
-        return new ImpulseResponse((double) span.first / sampleRate, sampleRate, toFloat(taps));
+        return of(paths, sampleRate, laterSeconds, ResponseOptions.plain());
     }
 
     /**
-     * Where the taps of these paths lie.
-     *
-     * @param first number of the first tap's sample after emission
-     * @param end number of the sample after the last tap
+     * The same with what the options add: the level calculation's energy in each band, bands below 63 Hz, a late tail. A
+     * calibrated response begins half a filter earlier.
      */
-    record Span(long first, long end) {
-        static Span of(List<PropagationPath> paths, int sampleRate, double laterSeconds) {
-            double earliest = Double.POSITIVE_INFINITY;
-            double latest = Double.NEGATIVE_INFINITY;
-            for (PropagationPath path : paths) {
-                earliest = Math.min(earliest, path.delaySeconds());
-                latest = Math.max(latest, path.delaySeconds());
-            }
-            TapShaper shaper = TapShaper.forRate(sampleRate);
-            long first = (long) Math.floor((earliest + laterSeconds) * sampleRate) - shaper.half();
-            long last = (long) Math.floor((latest + laterSeconds) * sampleRate) - shaper.half();
-            return new Span(first, last + shaper.size());
+    public static ImpulseResponse of(
+            List<PropagationPath> paths, int sampleRate, double laterSeconds, ResponseOptions options) {
+        if (paths.isEmpty()) {
+            return new ImpulseResponse(0, sampleRate, new float[0]);
         }
+        return new ResponseBuilder(checked(sampleRate), options).of(paths, laterSeconds);
     }
 
     /** Convolves an emission's waveform (Pa at 1 m) into what arrives (Pa); first sample at {@link #startSeconds}. */
@@ -75,16 +53,10 @@ public record ImpulseResponse(double startSeconds, int sampleRate, float[] taps)
         return Convolution.of(emission, taps);
     }
 
-    /** Number of the first tap's sample after emission. */
-    long firstSample() {
-        return Math.round(startSeconds * sampleRate);
-    }
-
-    private static float[] toFloat(double[] values) {
-        float[] result = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            result[i] = (float) values[i];
+    private static int checked(int sampleRate) {
+        if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE) {
+            throw new IllegalArgumentException("sampleRate: " + sampleRate + ": expected 8000 to 48000 Hz");
         }
-        return result;
+        return sampleRate;
     }
 }

@@ -32,7 +32,7 @@ public final class MovingMix {
             throw new IllegalArgumentException("sampleRate: " + sampleRate + ": expected 8000 to 48000 Hz");
         }
         this.sampleRate = sampleRate;
-        bank = BandBank.forRate(sampleRate);
+        bank = BandBank.forRate(sampleRate, BandSet.OCTAVES);
         int block = bank.size() - 2 * bank.reach();
         band = new float[OctaveBands.COUNT][block];
         heard = new float[block];

@@ -51,7 +51,7 @@ public final class PathTracks {
      */
     public static PathTracks follow(
             Trajectory source, Trajectory receiver, double durationSeconds, int sampleRate, PathFinder finder) {
-        BandBank bank = BandBank.forRate(sampleRate);
+        BandBank bank = BandBank.forRate(sampleRate, BandSet.OCTAVES);
         double end = durationSeconds + MARGIN_SECONDS;
         List<Piece> pieces = new ArrayList<>();
         Knot knot = new Knot(-MARGIN_SECONDS, source, receiver, finder);

@@ -13,29 +13,26 @@ import org.soundtown.foundation.signal.Fourier;
  * towards the ends by a window that is flat around the delay: with a flat response this is the windowed sinc.
  */
 final class TapShaper {
-    /** Length of the filter (s): two periods of the lowest band's centre, whose width it must resolve. */
-    private static final double LENGTH_SECONDS = 0.032;
-
     /** Share of the window that fades, the rest is flat. */
     private static final double FADE = 0.7;
 
-    private static final Map<Integer, TapShaper> BY_RATE = new ConcurrentHashMap<>();
+    private static final Map<String, TapShaper> KNOWN = new ConcurrentHashMap<>();
 
     private final int size;
     private final BandCurve curve;
     private final double[] window;
 
-    private TapShaper(int sampleRate) {
-        size = Fourier.sizeFor((int) Math.ceil(LENGTH_SECONDS * sampleRate));
-        curve = new BandCurve(size, sampleRate);
+    private TapShaper(int sampleRate, BandSet bands) {
+        size = Fourier.sizeFor((int) Math.ceil(bands.filterSeconds() * sampleRate));
+        curve = new BandCurve(size, sampleRate, bands);
         window = new double[size];
         for (int i = 0; i < size; i++) {
             window[i] = fade(i - half() - 0.5);
         }
     }
 
-    static TapShaper forRate(int sampleRate) {
-        return BY_RATE.computeIfAbsent(sampleRate, TapShaper::new);
+    static TapShaper forRate(int sampleRate, BandSet bands) {
+        return KNOWN.computeIfAbsent(sampleRate + " " + bands, key -> new TapShaper(sampleRate, bands));
     }
 
     /** Number of samples before the whole sample at which the pulse sits. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.acoustics.signal.LowBands;
 import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.geometry.Position;
 

@@ -43,6 +43,19 @@ final class Taps {
         return bands(powerSpectrum(signal), sampleRate, false);
     }
 
+    /** Mean squared amplitude of the response between two frequencies (dB). */
+    static double meanGainDb(ImpulseResponse response, double low, double high) {
+        double[] power = powerSpectrum(response.taps());
+        double step = response.sampleRate() / 2.0 / (power.length - 1);
+        double sum = 0;
+        int bins = 0;
+        for (int bin = (int) Math.ceil(low / step); bin < power.length && bin * step < high; bin++) {
+            sum += power[bin];
+            bins++;
+        }
+        return 10 * Math.log10(sum / bins);
+    }
+
     private static double[] bands(double[] power, int sampleRate, boolean mean) {
         double[] result = new double[OctaveBands.COUNT];
         double step = sampleRate / 2.0 / (power.length - 1);

@@ -1,4 +1,4 @@
-package org.soundtown.acoustics.impulsive;
+package org.soundtown.acoustics.signal;
 
 import java.util.List;
 import org.soundtown.acoustics.path.PropagationPath;
