@@ -63,14 +63,14 @@ final class TriangleGrid {
             double atB = cx * ay - cy * ax;
             double atC = ax * by - ay * bx;
             double sum = atA + atB + atC;
-            double inside = Math.min(atA / sum, Math.min(atB / sum, atC / sum));
-            if (inside > best) {
+            double inside = Math.min(atA, Math.min(atB, atC));
+            if (inside > best * sum) {
                 double az = corners[t + 2];
                 altitude = az + (atB * (corners[t + 5] - az) + atC * (corners[t + 8] - az)) / sum;
                 if (inside >= 0) {
                     return altitude;
                 }
-                best = inside;
+                best = inside / sum;
             }
         }
         return altitude;

@@ -11,6 +11,7 @@ import org.tinfour.common.IQuadEdge;
 import org.tinfour.common.LinearConstraint;
 import org.tinfour.common.Vertex;
 import org.tinfour.standard.IncrementalTin;
+import org.tinfour.utils.HilbertSort;
 import org.tinfour.utils.TriangleCollector;
 
 /**
@@ -80,7 +81,9 @@ public final class Triangulation implements Terrain {
         for (int i = 0; i < places.size(); i++) {
             vertices.add(new Vertex(places.get(i).x, places.get(i).y, places.get(i).z, i));
         }
-        if (places.size() < 3 || !tin.add(new ArrayList<>(vertices), null)) {
+        List<Vertex> neighboursTogether = new ArrayList<>(vertices);
+        new HilbertSort().sort(neighboursTogether);
+        if (places.size() < 3 || !tin.add(neighboursTogether, null)) {
             return new int[0];
         }
         List<IConstraint> constraints = new ArrayList<>(lines.stretches().size());
