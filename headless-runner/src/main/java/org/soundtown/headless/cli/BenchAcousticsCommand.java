@@ -29,6 +29,7 @@ import org.soundtown.headless.acoustics.bench.MapTiming;
 import org.soundtown.headless.acoustics.bench.SyntheticFolder;
 import org.soundtown.headless.acoustics.bench.Throughput;
 import org.soundtown.headless.acoustics.bench.ThroughputRun;
+import org.soundtown.headless.acoustics.bench.WaveformTiming;
 import org.soundtown.headless.acoustics.bench.Workload;
 import org.soundtown.headless.file.WholeFile;
 import picocli.CommandLine.Command;
@@ -91,7 +92,8 @@ final class BenchAcousticsCommand implements Callable<Integer> {
         AGREEMENT,
         THROUGHPUT,
         MAPS,
-        CITY;
+        CITY,
+        WAVEFORMS;
 
         @Override
         public String toString() {
@@ -134,7 +136,8 @@ final class BenchAcousticsCommand implements Callable<Integer> {
                 agreement(district, screen),
                 throughput(district, calibration, temporary, screen),
                 maps(screen),
-                city(temporary, screen));
+                city(temporary, screen),
+                waveforms(screen));
     }
 
     private Optional<Agreement> agreement(BenchDistrict district, PrintWriter screen)
@@ -196,6 +199,20 @@ final class BenchAcousticsCommand implements Callable<Integer> {
             }
         }
         return curve;
+    }
+
+    private Optional<WaveformTiming> waveforms(PrintWriter screen) {
+        if (!parts.contains(Part.WAVEFORMS)) {
+            return Optional.empty();
+        }
+        screen.printf("%nmoving sources in the pilot district, settled, median [least..most] n%n");
+        WaveformTiming timing = WaveformTiming.measure(pilot(), repeats);
+        BenchText.print(timing, screen);
+        return Optional.of(timing);
+    }
+
+    private static District pilot() {
+        return DistrictReader.read(Home.ofLauncher().districts().resolve(PILOT));
     }
 
     private void write(BenchReport report) {

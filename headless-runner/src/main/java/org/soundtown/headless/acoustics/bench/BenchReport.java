@@ -18,7 +18,8 @@ public record BenchReport(
         Optional<Agreement> agreement,
         List<Throughput> throughput,
         List<MapTiming> maps,
-        List<CityCurve> city) {
+        List<CityCurve> city,
+        Optional<WaveformTiming> waveforms) {
 
     /** This machine in words. */
     public static String thisMachine() {

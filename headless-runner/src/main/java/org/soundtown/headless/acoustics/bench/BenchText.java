@@ -85,6 +85,19 @@ public final class BenchText {
         out.flush();
     }
 
+    public static void print(WaveformTiming waveforms, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "  %d microphones at %d Hz, %d sources at %.1f m/s: %s times real time a core, %.0f %% of it search%n",
+                waveforms.microphones(),
+                waveforms.sampleRate(),
+                waveforms.sources(),
+                waveforms.speedMetresPerSecond(),
+                fine(waveforms.timesRealTime()),
+                100 * waveforms.searchShare().median());
+        out.flush();
+    }
+
     public static void print(CityCurve city, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
