@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.acoustics.reverberation.LateTail;
 import org.soundtown.acoustics.signal.ImpulseResponse;
 import org.soundtown.emissions.recording.AudioClip;
 import org.soundtown.emissions.recording.WavWriter;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
             "      --source 10,-40,1.5 --receiver mic-17 --wav ir.wav --paths paths.json --chart ir.png"
         })
 final class ImpulseResponseCommand implements Callable<Integer> {
+    private static final int ONE_KILOHERTZ = 4;
+
     @Mixin
     private SceneOptions where;
 
@@ -52,6 +55,9 @@ final class ImpulseResponseCommand implements Callable<Integer> {
             defaultValue = "16000",
             description = "samples a second, 8000 to 48000 (default: ${DEFAULT-VALUE})")
     private int rate;
+
+    @Mixin
+    private ResponseChoice choice;
 
     @Option(
             names = "--wav",
@@ -89,9 +95,10 @@ final class ImpulseResponseCommand implements Callable<Integer> {
                     from.distanceTo(to),
                     chosen.paths().maxRangeMetres()));
         }
-        ImpulseResponse response = ImpulseResponse.of(paths, rate);
-        write(response, paths);
-        tell(response, paths);
+        ResponseChoice.Made made = choice.make(chosen, from, to, paths, rate);
+        write(made.response(), paths);
+        tell(made.response(), paths);
+        made.tail().ifPresent(this::tell);
         return 0;
     }
 
@@ -129,5 +136,16 @@ final class ImpulseResponseCommand implements Callable<Integer> {
                 rate,
                 response.startSeconds(),
                 peak);
+    }
+
+    private void tell(LateTail tail) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "late tail from %.3f s on: at 1 kHz 60 dB down in %.2f s, %.0f %% of the energy%n",
+                        tail.beginSeconds(),
+                        tail.decaySeconds()[ONE_KILOHERTZ],
+                        100 * tail.share()[ONE_KILOHERTZ]);
     }
 }

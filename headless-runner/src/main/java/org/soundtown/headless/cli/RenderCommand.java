@@ -53,6 +53,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private SoundOptions sound;
 
+    @Mixin
+    private ResponseChoice choice;
+
     @Option(
             names = "--rate",
             paramLabel = "HZ",
@@ -91,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
                     from.distanceTo(to),
                     chosen.paths().maxRangeMetres()));
         }
-        ImpulseResponse response = ImpulseResponse.of(paths, rate);
+        ImpulseResponse response = choice.make(chosen, from, to, paths, rate).response();
         float[] heard = response.applyTo(emission);
         double peakDb = SoundLevel.peakDb(heard);
         double scaleDb = fullScale == null ? STEP_DB * Math.floor(1 + peakDb / STEP_DB) : fullScale;

@@ -15,8 +15,8 @@ import org.soundtown.acoustics.signal.PathTracks;
 import org.soundtown.acoustics.signal.Trajectory;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.Street;
-import org.soundtown.foundation.dice.DiceCursor;
 import org.soundtown.foundation.dice.Dice;
+import org.soundtown.foundation.dice.DiceCursor;
 import org.soundtown.foundation.geometry.Position;
 
 /**
@@ -79,15 +79,15 @@ public record WaveformTiming(
                 shares[i] = search / all;
             }
         }
-        return new WaveformTiming(
-                microphones.size(), ways.size(), RATE, SPEED, Sample.of(times), Sample.of(shares));
+        return new WaveformTiming(microphones.size(), ways.size(), RATE, SPEED, Sample.of(times), Sample.of(shares));
     }
 
     /** Along the longest streets, from their beginning. */
     private static List<Trajectory> ways(District district) {
         List<Trajectory> ways = new ArrayList<>();
         List<Street> longest = district.streets().stream()
-                .sorted(Comparator.comparingDouble((Street street) -> -street.centreLine().getLength())
+                .sorted(Comparator.comparingDouble(
+                                (Street street) -> -street.centreLine().getLength())
                         .thenComparing(Street::id))
                 .limit(SOURCES)
                 .toList();

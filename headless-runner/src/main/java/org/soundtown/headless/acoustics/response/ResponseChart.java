@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,11 +68,13 @@ public final class ResponseChart {
         double top = 20 * Math.log10(greatest);
         double[] time = new double[response.taps().length];
         double[] level = new double[time.length];
+        int seen = 0;
         for (int i = 0; i < time.length; i++) {
             time[i] = 1000 * (response.startSeconds() + (double) i / response.sampleRate());
             level[i] = Math.max(top - RANGE_DB, 20 * Math.log10(Math.abs(response.taps()[i]) + Double.MIN_NORMAL));
+            seen = level[i] > top - RANGE_DB ? i + 1 : seen;
         }
-        XYSeries line = chart.addSeries("impulse response", time, level);
+        XYSeries line = chart.addSeries("impulse response", Arrays.copyOf(time, seen), Arrays.copyOf(level, seen));
         line.setMarker(SeriesMarkers.NONE);
         line.setLineColor(new Color(0x8FA3B5));
         line.setLineWidth(1);
