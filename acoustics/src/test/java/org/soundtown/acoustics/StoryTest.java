@@ -44,9 +44,9 @@ class StoryTest {
     void aShotInTheStreetTheCourtyardAndRoundTheCornerReachTheMicrophoneEachInItsWay() {
         String heard = tell("street", 's') + tell("courtyard", 'c') + tell("round the corner", 'a');
         assertEquals("""
-                street: first after 60.2 ms, 103 dB(A), {direct=1, reflected=7}
-                courtyard: first after 98.3 ms, 79 dB(A), {over-roof=1, reflected=5}
-                round the corner: first after 51.6 ms, 87 dB(A), {around-corner=1, over-roof=1, reflected=2}
+                street: first after 60.2 ms, 107 dB(A), {direct=1, reflected=4}
+                courtyard: first after 98.3 ms, 81 dB(A), {over-roof=1, reflected=3}
+                round the corner: first after 51.6 ms, 88 dB(A), {around-corner=1, over-roof=1, reflected=2}
                 """, heard);
     }
 

@@ -1,9 +1,8 @@
 package org.soundtown.acoustics.path;
 
+import org.soundtown.acoustics.scene.LineList;
 import org.soundtown.acoustics.scene.Scene;
-import org.soundtown.acoustics.scene.WallList;
 import org.soundtown.acoustics.scene.Walls;
-import org.soundtown.foundation.geometry.Position;
 
 /**
  * How near a free line of sight passes by a building's corner. A corner begins to shade before it cuts the line, as a
@@ -17,21 +16,22 @@ final class CornerShade {
     private CornerShade() {}
 
     /** δ: minus the detour over the nearest free corner beside the line (m); −∞ where none is near. */
-    static double difference(Scene scene, Position a, Position b, WallList near) {
-        double dx = b.x() - a.x();
-        double dy = b.y() - a.y();
+    static double difference(Scene scene, double[] a, double[] b, LineList near) {
+        double dx = b[0] - a[0];
+        double dy = b[1] - a[1];
         double length = Math.hypot(dx, dy);
         double nearest = Double.POSITIVE_INFINITY;
         if (length == 0) {
             return -nearest;
         }
-        double straight = a.distanceTo(b);
+        double rise = b[2] - a[2];
+        double straight = Math.sqrt(length * length + rise * rise);
         double aside = Math.sqrt(FARTHEST_DETOUR * straight);
         scene.wallsNear(
-                Math.min(a.x(), b.x()) - aside,
-                Math.min(a.y(), b.y()) - aside,
-                Math.max(a.x(), b.x()) + aside,
-                Math.max(a.y(), b.y()) + aside,
+                Math.min(a[0], b[0]) - aside,
+                Math.min(a[1], b[1]) - aside,
+                Math.max(a[0], b[0]) + aside,
+                Math.max(a[1], b[1]) + aside,
                 near);
         Walls walls = scene.walls();
         for (int i = 0; i < near.count(); i++) {
@@ -39,12 +39,12 @@ final class CornerShade {
             if (!scene.startsFree(wall)) {
                 continue;
             }
-            double x = walls.startX(wall) - a.x();
-            double y = walls.startY(wall) - a.y();
+            double x = walls.ax(wall) - a[0];
+            double y = walls.ay(wall) - a[1];
             double t = Math.max(0, Math.min(1, (x * dx + y * dy) / (length * length)));
-            double z = Math.min(a.z() + t * (b.z() - a.z()), walls.roofOf(walls.buildingOf(wall)));
-            double toCorner = Math.sqrt(x * x + y * y + (z - a.z()) * (z - a.z()));
-            double fromCorner = Math.sqrt((x - dx) * (x - dx) + (y - dy) * (y - dy) + (z - b.z()) * (z - b.z()));
+            double z = Math.min(a[2] + t * (b[2] - a[2]), walls.topAt(wall, 0));
+            double toCorner = Math.sqrt(x * x + y * y + (z - a[2]) * (z - a[2]));
+            double fromCorner = Math.sqrt((x - dx) * (x - dx) + (y - dy) * (y - dy) + (z - b[2]) * (z - b[2]));
             nearest = Math.min(nearest, toCorner + fromCorner - straight);
         }
         return -nearest;

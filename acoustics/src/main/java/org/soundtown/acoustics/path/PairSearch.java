@@ -1,91 +1,154 @@
 package org.soundtown.acoustics.path;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.soundtown.acoustics.air.Atmosphere;
+import org.soundtown.acoustics.air.BandAir;
+import org.soundtown.acoustics.profile.Profile;
+import org.soundtown.acoustics.scene.Crossings;
+import org.soundtown.acoustics.scene.LineList;
 import org.soundtown.acoustics.scene.Scene;
-import org.soundtown.acoustics.scene.WallList;
-import org.soundtown.foundation.band.OctaveBands;
-import org.soundtown.foundation.geometry.Position;
 
-/** The search for the paths of one pair, with the buffers it needs. Not thread-safe; lives for one call. */
-final class PairSearch {
-    final Scene scene;
-    final PathSettings settings;
-    final PathGains gains;
-    final Position a;
-    final Position b;
-    final double heightA;
-    final double heightB;
-    final RoofProfile profile;
-    final WallList near = new WallList();
-    private final GroundAlong ground;
+/**
+ * Finds the paths of one pair after another and hands them to a sink: the direct one, straight or over tops; where a wall
+ * stands in the line of sight, those around it on either side; those reflected at walls. With its buffers; for one
+ * thread.
+ */
+public final class PairSearch {
+    private final Scene scene;
+    private final PathSettings settings;
+    private final boolean fading;
+    private final LineList near = new LineList();
+    private final Profile profile;
+    private final Profile folded;
+    private final VerticalPath vertical;
+    private final LateralPath lateral;
+    private final SideHull hull;
+    private final Mirrors mirrors;
+    private final Crossings between = new Crossings();
+    private final double[] source = new double[3];
+    private final double[] receiver = new double[3];
+    private PathSink sink;
+    private boolean homogeneous;
+    private boolean favourable;
+    private long profiles;
 
-    PairSearch(Scene scene, PathSettings settings, PathGains gains, Position a, Position b) {
+    public PairSearch(Scene scene, Atmosphere air, PathSettings settings) {
         this.scene = scene;
         this.settings = settings;
-        this.gains = gains;
-        this.a = a;
-        this.b = b;
-        heightA = a.z() - scene.groundAltitudeAt(a.x(), a.y());
-        heightB = b.z() - scene.groundAltitudeAt(b.x(), b.y());
-        profile = new RoofProfile(scene);
-        ground = new GroundAlong(scene);
+        fading = settings.method() == PathSettings.Method.CONTINUOUS;
+        boolean standard = settings.method() == PathSettings.Method.CNOSSOS_EU;
+        BandAir bands = new BandAir(air, standard);
+        profile = new Profile(scene);
+        folded = new Profile(scene);
+        vertical = new VerticalPath(bands, scene.walls(), standard, settings.ground(), fading);
+        lateral = new LateralPath(bands, scene, standard, settings.ground());
+        hull = new SideHull(scene, fading);
+        mirrors = new Mirrors(scene, settings);
     }
 
-    void collect(List<Ray> rays) {
-        double[] groundDb = groundDb(a.x(), a.y(), b.x(), b.y());
-        profile.begin(a.z());
-        profile.addLeg(a.x(), a.y(), b.x(), b.y(), -1);
-        profile.stretch(b.z());
-        rays.add(straightOrOver(groundDb));
-        if (profile.blocked()) {
-            CornerPaths corners = new CornerPaths(scene, a, b, settings.maxRangeMetres());
-            addCorner(corners.find(true), groundDb, rays);
-            addCorner(corners.find(false), groundDb, rays);
+    /**
+     * Searches one pair.
+     *
+     * @param inHomogeneous whether the paths in homogeneous conditions are wanted
+     * @param inFavourable whether those in favourable conditions are
+     */
+    public void search(
+            double sx,
+            double sy,
+            double sz,
+            double rx,
+            double ry,
+            double rz,
+            boolean inHomogeneous,
+            boolean inFavourable,
+            PathSink into) {
+        source[0] = sx;
+        source[1] = sy;
+        source[2] = sz;
+        receiver[0] = rx;
+        receiver[1] = ry;
+        receiver[2] = rz;
+        homogeneous = inHomogeneous;
+        favourable = inFavourable;
+        sink = into;
+        profile.begin(sx, sy, sz);
+        profile.leg(sx, sy, rx, ry);
+        profile.end(rx, ry, rz);
+        vertical.take(profile);
+        if (fading && !profile.wallInSight()) {
+            vertical.fade(CornerShade.difference(scene, source, receiver, near));
+        }
+        solve(profile);
+        if (profile.wallInSight() && !profile.groundInSight()) {
+            scene.cross(sx, sy, rx, ry, between);
+            around(true);
+            around(false);
         }
         if (settings.reflectionOrder() > 0) {
-            new FacadeReflections(this).collect(rays);
+            mirrors.find(sx, sy, rx, ry, rz - sz, this::reflect);
         }
     }
 
-    private void addCorner(List<Position> way, double[] groundDb, List<Ray> rays) {
-        if (way.size() < 3) {
-            return;
-        }
-        double length = 0;
-        double between = 0;
-        for (int i = 1; i < way.size(); i++) {
-            double leg = way.get(i - 1).distanceTo(way.get(i));
-            length += leg;
-            between += i > 1 && i < way.size() - 1 ? leg : 0;
-        }
-        double[] gain = gains.aroundCorners(length, a.distanceTo(b), between, groundDb);
-        rays.add(new Ray(PropagationPath.Kind.AROUND_CORNER, way, length, gain));
+    /** Number of vertical cuts made so far. */
+    public long profiles() {
+        return profiles;
     }
 
-    /** Ground effect along a way on the map, zero where the ground does not count (dB). */
-    double[] groundDb(double... way) {
-        double[] result = new double[OctaveBands.COUNT];
-        if (settings.ground()) {
-            ground.attenuationDb(way, way.length / 2, heightA, heightB, result);
+    private void solve(Profile of) {
+        profiles++;
+        if (homogeneous && vertical.solve(false)) {
+            sink.vertical(vertical, of, false);
         }
-        return result;
+        if (favourable && vertical.solve(true)) {
+            sink.vertical(vertical, of, true);
+        }
     }
 
-    private Ray straightOrOver(double[] groundDb) {
-        double corner = profile.blocked() ? Double.NEGATIVE_INFINITY : CornerShade.difference(scene, a, b, near);
-        double[] gain = gains.straightOrOver(profile, a.distanceTo(b), groundDb, corner);
-        if (!profile.blocked()) {
-            return new Ray(PropagationPath.Kind.DIRECT, List.of(a, b), profile.length(), gain);
+    private void around(boolean left) {
+        if (homogeneous) {
+            around(left, false);
         }
-        List<Position> polyline = new ArrayList<>();
-        polyline.add(a);
-        double length = a.horizontalDistanceTo(b);
-        for (int edge = 0; edge < profile.edges(); edge++) {
-            double t = profile.edgeU(edge) / length;
-            polyline.add(new Position(a.x() + t * (b.x() - a.x()), a.y() + t * (b.y() - a.y()), profile.edgeZ(edge)));
+        if (favourable) {
+            around(left, true);
         }
-        polyline.add(b);
-        return new Ray(PropagationPath.Kind.OVER_ROOF, polyline, profile.length(), gain);
+    }
+
+    private void around(boolean left, boolean bent) {
+        if (hull.find(source, receiver, left, bent, between, settings.maxRangeMetres())) {
+            profiles++;
+            if (lateral.solve(hull, bent)) {
+                sink.lateral(lateral, hull, left, bent);
+            }
+        }
+    }
+
+    private void reflect(int reflections) {
+        double x = source[0];
+        double y = source[1];
+        double clearX = x;
+        double clearY = y;
+        folded.begin(x, y, source[2]);
+        for (int i = 0; i < reflections; i++) {
+            double px = mirrors.x(i);
+            double py = mirrors.y(i);
+            folded.leg(clearX, clearY, mirrors.clearX(i), mirrors.clearY(i), distance(x, y, px, py));
+            folded.turn(Profile.REFLECTION, px, py, 0, mirrors.wall(i), mirrors.along(i));
+            x = px;
+            y = py;
+            clearX = mirrors.clearX(i);
+            clearY = mirrors.clearY(i);
+        }
+        folded.leg(clearX, clearY, receiver[0], receiver[1], distance(x, y, receiver[0], receiver[1]));
+        folded.end(receiver[0], receiver[1], receiver[2]);
+        vertical.take(folded);
+        if (fading) {
+            for (int i = 0; i < reflections; i++) {
+                vertical.fade(mirrors.rim(i));
+            }
+        }
+        solve(folded);
+    }
+
+    private static double distance(double x0, double y0, double x1, double y1) {
+        return Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
     }
 }

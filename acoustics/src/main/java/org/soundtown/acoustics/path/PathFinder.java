@@ -11,10 +11,10 @@ import org.soundtown.foundation.geometry.Position;
 
 /**
  * Finds the paths between two points of a scene: the straight one or, where something stands in it, those over the
- * roofs and around the corners; and those that a façade reflects. Immutable, thread-safe.
+ * tops and around the corners; and those that walls reflect. Thread-safe.
  *
- * <p>Reciprocal to the last bit: a pair is always computed from the end that comes first in x, y, z, then turned round.
- * Only the wind's part of the delays depends on the direction.
+ * <p>In the continuous method reciprocal to the last bit: a pair is always computed from the end that comes first in x,
+ * y, z, then turned round. Only the wind's part of the delays depends on the direction.
  */
 public final class PathFinder {
     private static final Comparator<Position> FROM_THE_WEST = Comparator.comparingDouble(Position::x)
@@ -24,7 +24,7 @@ public final class PathFinder {
     private final Scene scene;
     private final Atmosphere atmosphere;
     private final PathSettings settings;
-    private final PathGains gains;
+    private final ThreadLocal<PairSearch> search;
 
     public PathFinder(Scene scene, Atmosphere atmosphere) {
         this(scene, atmosphere, PathSettings.standard());
@@ -34,7 +34,7 @@ public final class PathFinder {
         this.scene = scene;
         this.atmosphere = atmosphere;
         this.settings = settings;
-        this.gains = new PathGains(atmosphere);
+        search = ThreadLocal.withInitial(() -> new PairSearch(scene, atmosphere, settings));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class PathFinder {
         if (from.distanceTo(to) > settings.maxRangeMetres()) {
             return List.of();
         }
-        boolean turned = FROM_THE_WEST.compare(from, to) > 0;
+        boolean turned = settings.method() == PathSettings.Method.CONTINUOUS && FROM_THE_WEST.compare(from, to) > 0;
         List<Ray> rays = turned ? rays(to, from) : rays(from, to);
         List<PropagationPath> paths = new ArrayList<>(rays.size());
         for (Ray ray : rays) {
@@ -76,10 +76,9 @@ public final class PathFinder {
     }
 
     private List<Ray> rays(Position a, Position b) {
-        List<Ray> rays = new ArrayList<>();
-        PairSearch search = new PairSearch(scene, settings, gains, a, b);
-        search.collect(rays);
-        return Negligible.removed(rays, settings.negligibleDb());
+        RayList rays = new RayList();
+        search.get().search(a.x(), a.y(), a.z(), b.x(), b.y(), b.z(), true, false, rays);
+        return Negligible.removed(rays.rays(), settings.negligibleDb());
     }
 
     private PropagationPath path(Ray ray, boolean turned) {

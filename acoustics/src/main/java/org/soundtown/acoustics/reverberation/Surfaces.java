@@ -42,7 +42,7 @@ final class Surfaces {
         this.walls = scene.walls();
         double highest = Double.NEGATIVE_INFINITY;
         for (int wall = 0; wall < walls.count(); wall++) {
-            highest = Math.max(highest, walls.roofOf(walls.buildingOf(wall)));
+            highest = Math.max(highest, walls.highestOf(walls.obstacleOf(wall)));
         }
         highestRoof = highest;
     }
@@ -84,7 +84,7 @@ final class Surfaces {
         scene.cross(ax, ay, bx, by, crossings);
         for (int i = 0; i < crossings.count(); i++) {
             double height = az + (bz - az) * crossings.at(i);
-            if (walls.roofOf(walls.buildingOf(crossings.wall(i))) > height) {
+            if (walls.topAt(crossings.line(i), crossings.along(i)) > height) {
                 return false;
             }
         }
@@ -101,34 +101,31 @@ final class Surfaces {
         scene.cross(ax, ay, ax + reach * dx, ay + reach * dy, crossings);
         for (int i = 0; i < crossings.count(); i++) {
             double at = done + crossings.at(i) * reach;
-            int wall = crossings.wall(i);
-            int building = walls.buildingOf(wall);
-            if (fromZ + at * dz < walls.roofOf(building)) {
-                if (!crossings.entering(i)) {
+            int wall = crossings.line(i);
+            int building = walls.obstacleOf(wall);
+            if (fromZ + at * dz < walls.topAt(wall, crossings.along(i))) {
+                if (!crossings.toLeft(i) && !walls.isScreen(building)) {
                     return LOST;
                 }
-                bounce(wall, building, fromX + at * dx, fromY + at * dy, fromZ + at * dz);
+                bounce(wall, crossings.toLeft(i) ? 1 : -1, fromX + at * dx, fromY + at * dy, fromZ + at * dz);
                 return at;
             }
         }
         return -1;
     }
 
-    private void bounce(int wall, int building, double atX, double atY, double atZ) {
-        double wx = walls.endX(wall) - walls.startX(wall);
-        double wy = walls.endY(wall) - walls.startY(wall);
+    private void bounce(int wall, int side, double atX, double atY, double atZ) {
+        double wx = walls.bx(wall) - walls.ax(wall);
+        double wy = walls.by(wall) - walls.ay(wall);
         double length = Math.sqrt(wx * wx + wy * wy);
-        normalX = wy / length;
-        normalY = -wx / length;
+        normalX = side * wy / length;
+        normalY = -side * wx / length;
         normalZ = 0;
         x = atX + CLEAR_METRES * normalX;
         y = atY + CLEAR_METRES * normalY;
         z = atZ;
         facade = true;
-        double[] loss = walls.reflectionLossDb(building);
-        for (int band = 0; band < keeps.length; band++) {
-            keeps[band] = Math.pow(10, -loss[band] / 10);
-        }
+        System.arraycopy(walls.reflectedOf(walls.obstacleOf(wall)), 0, keeps, 0, keeps.length);
     }
 
     private void land(double atX, double atY) {

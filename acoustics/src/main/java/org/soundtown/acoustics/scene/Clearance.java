@@ -13,6 +13,11 @@ final class Clearance {
 
     private static final int MOST_STEPS = 8;
 
+    /** How far from an inside place a façade is looked for first (m); four times as far each time after. */
+    private static final double FIRST_SEARCH_METRES = 25;
+
+    private static final double LAST_SEARCH_METRES = 10_000;
+
     private final Scene scene;
     private final Walls walls;
 
@@ -25,10 +30,10 @@ final class Clearance {
         double z = Math.max(position.z(), scene.groundAltitudeAt(position.x(), position.y()));
         double x = position.x();
         double y = position.y();
-        WallList near = new WallList();
+        LineList near = new LineList();
         for (int step = 0; step < MOST_STEPS; step++) {
             int inside = scene.buildingAround(x, y, z);
-            int wall = inside >= 0 ? nearestExit(x, y, z) : nearestWithin(x, y, z, near);
+            int wall = inside >= 0 ? nearestExit(x, y, z, near) : nearestWithin(x, y, z, near);
             if (wall < 0) {
                 break;
             }
@@ -43,15 +48,31 @@ final class Clearance {
     }
 
     /** The nearest façade in front of which there is air at this altitude; −1 where there is none. */
-    private int nearestExit(double x, double y, double z) {
+    private int nearestExit(double x, double y, double z, LineList near) {
+        for (double reach = FIRST_SEARCH_METRES; reach <= LAST_SEARCH_METRES; reach *= 4) {
+            scene.wallsNear(x - reach, y - reach, x + reach, y + reach, near);
+            int found = nearestExit(x, y, z, near, reach);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
+    private int nearestExit(double x, double y, double z, LineList near, double reach) {
         int best = -1;
-        double bestSquare = Double.POSITIVE_INFINITY;
-        for (int wall = 0; wall < walls.count(); wall++) {
+        double bestSquare = reach * reach;
+        for (int i = 0; i < near.count(); i++) {
+            int wall = near.get(i);
+            int obstacle = walls.obstacle[wall];
+            if (walls.screen[obstacle] || walls.highest[obstacle] <= z) {
+                continue;
+            }
             double t = Plan.alongSegment(walls, wall, x, y);
             double footX = walls.ax[wall] + t * (walls.bx[wall] - walls.ax[wall]);
             double footY = walls.ay[wall] + t * (walls.by[wall] - walls.ay[wall]);
             double square = (footX - x) * (footX - x) + (footY - y) * (footY - y);
-            if (square < bestSquare && walls.roof[walls.building[wall]] > z) {
+            if (square < bestSquare || (square == bestSquare && wall < best)) {
                 double frontX = footX + Plan.outwardX(walls, wall) * METRES;
                 double frontY = footY + Plan.outwardY(walls, wall) * METRES;
                 if (scene.buildingAround(frontX, frontY, z) < 0) {
@@ -64,13 +85,14 @@ final class Clearance {
     }
 
     /** The nearest façade that is nearer than the clearance, −1 where there is none. */
-    private int nearestWithin(double x, double y, double z, WallList near) {
+    private int nearestWithin(double x, double y, double z, LineList near) {
         scene.wallsNear(x - METRES, y - METRES, x + METRES, y + METRES, near);
         int best = -1;
         double bestSquare = (METRES - 1e-9) * (METRES - 1e-9);
         for (int i = 0; i < near.count(); i++) {
             int wall = near.get(i);
-            if (walls.roof[walls.building[wall]] <= z) {
+            int obstacle = walls.obstacle[wall];
+            if (walls.screen[obstacle] || walls.highest[obstacle] <= z) {
                 continue;
             }
             double t = Plan.alongSegment(walls, wall, x, y);

@@ -3,75 +3,63 @@ package org.soundtown.acoustics.scene;
 import java.util.Arrays;
 
 /**
- * The walls that a straight line on the map crosses, in the order of crossing, in a buffer that is used again and
- * again. Not thread-safe.
+ * The lines of the map (walls, bends of the ground, edges of ground zones) that a straight way crosses, in the order of
+ * crossing, in a buffer that is used again and again. Not thread-safe.
  */
 public final class Crossings {
     private double[] at = new double[64];
-    private int[] wall = new int[64];
-    private boolean[] entering = new boolean[64];
+    private double[] along = new double[64];
+    private int[] line = new int[64];
+    private boolean[] toLeft = new boolean[64];
     private int count;
 
     public int count() {
         return count;
     }
 
-    /** How far along the line, 0 to 1. */
+    /** How far along the way, 0 to 1. */
     public double at(int i) {
         return at[i];
     }
 
-    public int wall(int i) {
-        return wall[i];
+    /** Which line. */
+    public int line(int i) {
+        return line[i];
     }
 
-    /** Whether the line goes into the wall's building there, or comes out of it. */
-    public boolean entering(int i) {
-        return entering[i];
+    /** Where on the line, 0 at its start to 1 at its end. */
+    public double along(int i) {
+        return along[i];
+    }
+
+    /** Whether the way goes over to the line's left side; for a building's wall: into the building. */
+    public boolean toLeft(int i) {
+        return toLeft[i];
     }
 
     void clear() {
         count = 0;
     }
 
-    void add(double where, int whichWall, boolean intoBuilding) {
+    /** Puts a crossing in its place: lines come nearly sorted, cell by cell. */
+    void add(double where, int whichLine, double whereOnLine, boolean leftward) {
         if (count == at.length) {
             at = Arrays.copyOf(at, 2 * count);
-            wall = Arrays.copyOf(wall, 2 * count);
-            entering = Arrays.copyOf(entering, 2 * count);
+            along = Arrays.copyOf(along, 2 * count);
+            line = Arrays.copyOf(line, 2 * count);
+            toLeft = Arrays.copyOf(toLeft, 2 * count);
         }
-        at[count] = where;
-        wall[count] = whichWall;
-        entering[count] = intoBuilding;
-        count++;
-    }
-
-    /** Insertion sort by place, then wall, dropping a wall met in more than one cell: the lists are short. */
-    void sort() {
-        for (int i = 1; i < count; i++) {
-            double t = at[i];
-            int w = wall[i];
-            boolean in = entering[i];
-            int j = i - 1;
-            while (j >= 0 && (at[j] > t || (at[j] == t && wall[j] > w))) {
-                at[j + 1] = at[j];
-                wall[j + 1] = wall[j];
-                entering[j + 1] = entering[j];
-                j--;
-            }
-            at[j + 1] = t;
-            wall[j + 1] = w;
-            entering[j + 1] = in;
+        int i = count++;
+        while (i > 0 && (at[i - 1] > where || (at[i - 1] == where && line[i - 1] > whichLine))) {
+            at[i] = at[i - 1];
+            along[i] = along[i - 1];
+            line[i] = line[i - 1];
+            toLeft[i] = toLeft[i - 1];
+            i--;
         }
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (kept == 0 || wall[kept - 1] != wall[i] || at[kept - 1] != at[i]) {
-                at[kept] = at[i];
-                wall[kept] = wall[i];
-                entering[kept] = entering[i];
-                kept++;
-            }
-        }
-        count = kept;
+        at[i] = where;
+        along[i] = whereOnLine;
+        line[i] = whichLine;
+        toLeft[i] = leftward;
     }
 }

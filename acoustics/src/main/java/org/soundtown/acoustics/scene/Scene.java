@@ -2,6 +2,7 @@ package org.soundtown.acoustics.scene;
 
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.soundtown.citymodel.Building;
@@ -11,44 +12,48 @@ import org.soundtown.citymodel.Terrain;
 import org.soundtown.foundation.geometry.Position;
 
 /**
- * What sound meets in a district: façades and roofs in a grid, the ground's altitude and factor on a raster. Immutable,
- * thread-safe; searches write into buffers that the caller brings.
+ * What sound meets: walls with their top edges, the bends of the ground, the edges of ground zones, each kind in a grid.
+ * Immutable, thread-safe; searches write into buffers that the caller brings.
  */
 public final class Scene {
-    /** Ground between the mapped zones: streets and yards, acoustically hard (assumed). */
+    /** Ground between the mapped zones of a district: streets and yards, acoustically hard (assumed). */
     private static final double STREET_G = 0;
 
-    /** How far the ground raster goes beyond the outermost building or zone (m). */
-    private static final double MARGIN_METRES = 100;
+    private static final double WALL_CELL_METRES = 10;
 
     private final List<Building> buildings;
+    private final int[] buildingOf;
     private final Walls walls;
-    private final WallGrid grid;
+    private final LineGrid wallGrid;
     private final STRtree footprints = new STRtree();
-    private final GroundRaster ground;
+    private final Ground ground;
     private final boolean[] freeStart;
     private final Clearance clearance;
 
-    private Scene(List<Building> buildings, List<GroundZone> zones, Terrain terrain, Envelope area, double hardness) {
+    Scene(List<Obstacle> obstacles, List<Building> buildings, Ground ground) {
         this.buildings = List.copyOf(buildings);
-        walls = new Walls(this.buildings);
-        grid = new WallGrid(walls);
-        for (int i = 0; i < this.buildings.size(); i++) {
-            footprints.insert(this.buildings.get(i).footprint().getEnvelopeInternal(), i);
+        walls = new Walls(obstacles);
+        wallGrid = new LineGrid(walls.ax, walls.ay, walls.bx, walls.by, WALL_CELL_METRES);
+        buildingOf = new int[obstacles.size()];
+        int next = 0;
+        for (int i = 0; i < obstacles.size(); i++) {
+            buildingOf[i] = obstacles.get(i).screen() ? -1 : next++;
+            if (!obstacles.get(i).screen()) {
+                Envelope box = new Envelope();
+                for (Coordinate corner : obstacles.get(i).outlines().get(0)) {
+                    box.expandToInclude(corner);
+                }
+                footprints.insert(box, i);
+            }
         }
         footprints.build();
-        ground = new GroundRaster(area, terrain, zones, hardness);
+        this.ground = ground;
         clearance = new Clearance(this);
         freeStart = FreeCorners.atStart(this);
     }
 
     public static Scene of(District district) {
-        Envelope area = area(district.buildings(), district.groundZones());
-        district.streets()
-                .forEach(street -> area.expandToInclude(street.centreLine().getEnvelopeInternal()));
-        district.places().forEach(place -> area.expandToInclude(place.area().getEnvelopeInternal()));
-        area.expandBy(MARGIN_METRES);
-        return new Scene(district.buildings(), district.groundZones(), district.terrain(), area, STREET_G);
+        return of(district.buildings(), district.groundZones(), district.terrain(), STREET_G);
     }
 
     /**
@@ -57,11 +62,18 @@ public final class Scene {
      * @param streetG ground factor between the zones, 0 hard to 1 porous
      */
     public static Scene of(List<Building> buildings, List<GroundZone> zones, Terrain terrain, double streetG) {
-        Envelope area = area(buildings, zones);
-        area.expandBy(MARGIN_METRES);
-        return new Scene(buildings, zones, terrain, area, streetG);
+        SceneBuilder builder = new SceneBuilder().ground(streetG);
+        for (Building each : buildings) {
+            builder.building(each);
+        }
+        // In a district a later zone lies over an earlier one.
+        for (int i = zones.size() - 1; i >= 0; i--) {
+            builder.zone(zones.get(i).area(), zones.get(i).g());
+        }
+        return builder.terrain(terrain).build();
     }
 
+    /** The buildings, screens left out; a roof that slopes counts with its highest edge. */
     public List<Building> buildings() {
         return buildings;
     }
@@ -77,22 +89,27 @@ public final class Scene {
 
     /** Ground factor, 0 hard to 1 porous. */
     public double groundFactorAt(double x, double y) {
-        return ground.gAt(x, y);
+        return ground.factorAt(x, y);
     }
 
     /** Whether the ground has one altitude everywhere. */
     public boolean levelGround() {
-        return ground.level();
+        return ground.isLevel();
     }
 
-    /** Collects the walls that the line from (x0, y0) to (x1, y1) crosses on the map, in order. */
+    /** Altitude and factor of the ground, and where they change. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** Collects the walls that the way from (x0, y0) to (x1, y1) crosses on the map, in order. */
     public void cross(double x0, double y0, double x1, double y1, Crossings found) {
-        grid.cross(x0, y0, x1, y1, found);
+        wallGrid.cross(x0, y0, x1, y1, found);
     }
 
     /** Collects the walls near a box of the map: all that touch it and some around, each once. */
-    public void wallsNear(double minX, double minY, double maxX, double maxY, WallList found) {
-        grid.near(minX, minY, maxX, maxY, found);
+    public void wallsNear(double minX, double minY, double maxX, double maxY, LineList found) {
+        wallGrid.near(minX, minY, maxX, maxY, found);
     }
 
     /** Whether a wall starts at a corner that stands free, with no neighbour flush with either of its sides. */
@@ -108,7 +125,7 @@ public final class Scene {
     /** The building in which a position lies: over its footprint and below its roof. */
     public Optional<Building> findBuildingAround(Position position) {
         int index = buildingAround(position.x(), position.y(), position.z());
-        return index < 0 ? Optional.empty() : Optional.of(buildings.get(index));
+        return index < 0 ? Optional.empty() : Optional.of(buildings.get(buildingOf[index]));
     }
 
     /**
@@ -120,24 +137,15 @@ public final class Scene {
         return clearance.of(position);
     }
 
+    /** The building over whose footprint and below whose roof a place lies; −1 where there is none. */
     int buildingAround(double x, double y, double z) {
         int found = -1;
         for (Object hit : footprints.query(new Envelope(x, x, y, y))) {
             int index = (Integer) hit;
-            if (walls.roof[index] > z && walls.contains(index, x, y)) {
+            if (walls.highest[index] > z && walls.contains(index, x, y)) {
                 found = found < 0 ? index : Math.min(found, index);
             }
         }
         return found;
-    }
-
-    private static Envelope area(List<Building> buildings, List<GroundZone> zones) {
-        Envelope area = new Envelope();
-        buildings.forEach(b -> area.expandToInclude(b.footprint().getEnvelopeInternal()));
-        zones.forEach(z -> area.expandToInclude(z.area().getEnvelopeInternal()));
-        if (area.isNull()) {
-            area.init(0, 0, 0, 0);
-        }
-        return area;
     }
 }

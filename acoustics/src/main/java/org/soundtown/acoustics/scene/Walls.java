@@ -3,58 +3,70 @@ package org.soundtown.acoustics.scene;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.LinearRing;
-import org.soundtown.citymodel.Building;
 import org.soundtown.foundation.band.OctaveBands;
 
 /**
- * Every façade segment of a scene as flat arrays: wall {@code i} runs from (ax, ay) to (bx, by) with its building on
- * the left. A building's walls lie one after another. Immutable by convention: nobody writes to the arrays after
- * construction.
+ * Every wall segment of a scene as flat arrays. Wall {@code i} runs from (ax, ay) to (bx, by), its top edge from az to
+ * bz; a building's walls have the building on their left, a screen's walls have air on both sides. The walls of an
+ * obstacle lie one after another. Nobody writes to the arrays after construction.
  */
 public final class Walls {
+    /** An absorption of 1 is taken as this, so that an open window still has a finite level. */
+    private static final double MOST_ABSORPTION = 0.9999;
+
     final double[] ax;
     final double[] ay;
+    final double[] az;
     final double[] bx;
     final double[] by;
-    final int[] building;
+    final double[] bz;
+    final int[] obstacle;
     final int[] before;
     final int[] after;
     final int[] firstWall;
-    final double[] roof;
-    final double[][] reflectionLossDb;
+    final boolean[] screen;
+    final double[] highest;
+    final double[][] reflected;
     final double[][] corners;
 
-    Walls(List<Building> buildings) {
+    Walls(List<Obstacle> obstacles) {
         int walls = 0;
-        for (Building b : buildings) {
-            walls += b.footprint().getNumPoints() - 1 - b.footprint().getNumInteriorRing();
+        for (Obstacle each : obstacles) {
+            for (Coordinate[] outline : each.outlines()) {
+                walls += countOf(outline);
+            }
         }
         ax = new double[walls];
         ay = new double[walls];
+        az = new double[walls];
         bx = new double[walls];
         by = new double[walls];
-        building = new int[walls];
+        bz = new double[walls];
+        obstacle = new int[walls];
         before = new int[walls];
         after = new int[walls];
-        firstWall = new int[buildings.size() + 1];
-        roof = new double[buildings.size()];
-        reflectionLossDb = new double[buildings.size()][];
-        corners = new double[buildings.size()][];
+        firstWall = new int[obstacles.size() + 1];
+        screen = new boolean[obstacles.size()];
+        highest = new double[obstacles.size()];
+        reflected = new double[obstacles.size()][];
+        corners = new double[obstacles.size()][];
         int next = 0;
-        for (int i = 0; i < buildings.size(); i++) {
-            Building b = buildings.get(i);
+        for (int i = 0; i < obstacles.size(); i++) {
+            Obstacle each = obstacles.get(i);
             firstWall[i] = next;
-            roof[i] = b.roofAltitudeMetres();
-            reflectionLossDb[i] = lossDb(b);
-            corners[i] = BuildingHull.clearCorners(b.footprint());
-            next = addRing(b.footprint().getExteriorRing(), true, i, next);
-            for (int hole = 0; hole < b.footprint().getNumInteriorRing(); hole++) {
-                next = addRing(b.footprint().getInteriorRingN(hole), false, i, next);
+            screen[i] = each.screen();
+            reflected[i] = reflectedOf(each.absorption());
+            corners[i] = each.screen()
+                    ? ClearCorners.ofScreen(each.outlines().get(0))
+                    : ClearCorners.ofBuilding(each.outlines().get(0));
+            highest[i] = highestOf(each.outlines());
+            for (int ring = 0; ring < each.outlines().size(); ring++) {
+                Coordinate[] outline = each.outlines().get(ring);
+                boolean turned = !each.screen() && Orientation.isCCW(outline) != (ring == 0);
+                next = add(outline, turned, i, next);
             }
         }
-        firstWall[buildings.size()] = next;
+        firstWall[obstacles.size()] = next;
     }
 
     /** Number of walls. */
@@ -62,65 +74,76 @@ public final class Walls {
         return ax.length;
     }
 
-    /** Index of the building that a wall belongs to. */
-    public int buildingOf(int wall) {
-        return building[wall];
+    /** Number of buildings and screens. */
+    public int obstacles() {
+        return highest.length;
     }
 
-    /** The wall of the same outline that ends where this one starts. */
-    public int before(int wall) {
-        return before[wall];
+    /** Index of the building or screen that a wall belongs to. */
+    public int obstacleOf(int wall) {
+        return obstacle[wall];
     }
 
-    /** The wall of the same outline that starts where this one ends. */
-    public int after(int wall) {
-        return after[wall];
+    /** Whether an obstacle is a screen, without inside. */
+    public boolean isScreen(int index) {
+        return screen[index];
     }
 
-    /** Altitude of a building's roof (m). */
-    public double roofOf(int index) {
-        return roof[index];
+    /** Altitude of an obstacle's highest top edge (m). */
+    public double highestOf(int index) {
+        return highest[index];
     }
 
-    /** What a reflection at a building's façade takes away, per octave band (dB ≥ 0); not to be changed. */
-    public double[] reflectionLossDb(int index) {
-        return reflectionLossDb[index];
+    /** Share of the energy that an obstacle's walls throw back, 1 − α per octave band; not to be changed. */
+    public double[] reflectedOf(int index) {
+        return reflected[index];
     }
 
     /**
-     * Corners of the convex outline of a building, counter-clockwise, two centimetres clear of it, as x0, y0, x1, y1 …;
-     * not to be changed.
+     * Where a path may bend around an obstacle: the corners of its convex outline, 15 mm clear of it, counter-clockwise,
+     * as x0, y0, z0, x1, y1, z1 … with z the altitude of the top edge there; not to be changed.
      */
     public double[] cornersOf(int index) {
         return corners[index];
     }
 
-    /** Distance in front of a wall's line (m), negative behind it. */
-    public double inFrontOf(int wall, double x, double y) {
-        double dx = bx[wall] - ax[wall];
-        double dy = by[wall] - ay[wall];
-        return ((x - ax[wall]) * dy - (y - ay[wall]) * dx) / Math.sqrt(dx * dx + dy * dy);
+    /** The wall of the same outline that ends where this one starts; the wall itself at a screen's end. */
+    public int before(int wall) {
+        return before[wall];
     }
 
-    public double startX(int wall) {
+    /** The wall of the same outline that starts where this one ends; the wall itself at a screen's end. */
+    public int after(int wall) {
+        return after[wall];
+    }
+
+    public double ax(int wall) {
         return ax[wall];
     }
 
-    public double startY(int wall) {
+    public double ay(int wall) {
         return ay[wall];
     }
 
-    public double endX(int wall) {
+    public double bx(int wall) {
         return bx[wall];
     }
 
-    public double endY(int wall) {
+    public double by(int wall) {
         return by[wall];
     }
 
-    /** Whether a place of the map lies in a building's footprint; a courtyard does not. */
+    /** Altitude of the top edge at a share of the wall's length (m). */
+    public double topAt(int wall, double along) {
+        return az[wall] + along * (bz[wall] - az[wall]);
+    }
+
+    /** Whether a place of the map lies in a building's footprint; a courtyard does not, nor does a screen. */
     boolean contains(int index, double x, double y) {
         boolean inside = false;
+        if (screen[index]) {
+            return false;
+        }
         for (int wall = firstWall[index]; wall < firstWall[index + 1]; wall++) {
             if (ay[wall] > y != by[wall] > y
                     && x < (bx[wall] - ax[wall]) * (y - ay[wall]) / (by[wall] - ay[wall]) + ax[wall]) {
@@ -130,39 +153,54 @@ public final class Walls {
         return inside;
     }
 
-    private int addRing(LinearRing ring, boolean counterClockwise, int index, int first) {
-        CoordinateSequence line = ring.getCoordinateSequence();
-        boolean forward = Orientation.isCCW(line) == counterClockwise;
+    private int add(Coordinate[] outline, boolean turned, int index, int first) {
         int next = first;
-        for (int i = 0; i + 1 < line.size(); i++) {
-            Coordinate a = line.getCoordinate(forward ? i : i + 1);
-            Coordinate b = line.getCoordinate(forward ? i + 1 : i);
+        for (int i = 0; i + 1 < outline.length; i++) {
+            int from = turned ? outline.length - 1 - i : i;
+            Coordinate a = outline[from];
+            Coordinate b = outline[turned ? from - 1 : from + 1];
+            if (a.equals2D(b)) {
+                continue;
+            }
             ax[next] = a.x;
             ay[next] = a.y;
+            az[next] = a.getZ();
             bx[next] = b.x;
             by[next] = b.y;
-            building[next] = index;
+            bz[next] = b.getZ();
+            obstacle[next] = index;
             next++;
         }
         for (int wall = first; wall < next; wall++) {
-            int other = forward ? wall + 1 : wall - 1;
-            after[wall] = other == next ? first : other < first ? next - 1 : other;
-            before[after[wall]] = wall;
+            after[wall] = wall + 1 < next ? wall + 1 : screen[index] ? wall : first;
+            before[wall] = wall > first ? wall - 1 : screen[index] ? wall : next - 1;
         }
         return next;
     }
 
-    /** −10 lg(1 − α), with α at most 0.9999 so that an open window still has a finite level. */
-    private static double[] lossDb(Building b) {
-        double[] loss = new double[OctaveBands.COUNT];
-        for (int band = 0; band < loss.length; band++) {
-            double alpha = b.absorption()[band];
-            if (!(alpha >= 0 && alpha <= 1)) {
-                throw new IllegalArgumentException(
-                        "building " + b.id() + ": absorption[" + band + "]: " + alpha + ": expected 0 to 1");
-            }
-            loss[band] = -10 * Math.log10(1 - Math.min(alpha, 0.9999));
+    private static int countOf(Coordinate[] outline) {
+        int count = 0;
+        for (int i = 0; i + 1 < outline.length; i++) {
+            count += outline[i].equals2D(outline[i + 1]) ? 0 : 1;
         }
-        return loss;
+        return count;
+    }
+
+    private static double highestOf(List<Coordinate[]> outlines) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Coordinate[] outline : outlines) {
+            for (Coordinate corner : outline) {
+                highest = Math.max(highest, corner.getZ());
+            }
+        }
+        return highest;
+    }
+
+    private static double[] reflectedOf(double[] absorption) {
+        double[] share = new double[OctaveBands.COUNT];
+        for (int band = 0; band < share.length; band++) {
+            share[band] = 1 - Math.min(absorption[band], MOST_ABSORPTION);
+        }
+        return share;
     }
 }

@@ -51,7 +51,7 @@ class FreeFieldTest {
     @Test
     void aSoundAtTheMicrophoneItselfHasAFiniteLevel() {
         Position here = new Position(3, 4, 5);
-        assertEquals(20, free.find(here, here).get(0).gainDb()[0], 1e-9);
+        assertEquals(20, free.find(here, here).get(0).gainDb()[0], 1e-3);
     }
 
     @Property(tries = 200)

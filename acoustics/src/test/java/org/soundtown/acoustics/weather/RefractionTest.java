@@ -99,17 +99,6 @@ class RefractionTest {
         assertTrue(before >= 0 && before <= 1);
     }
 
-    /** Maps are searched from the microphone outward, in air whose wind is reversed. */
-    @Test
-    void aPathTurnedRoundInReversedWindIsBentAsThePathItself() {
-        Atmosphere air = new Atmosphere(15, 60, 101.325, 6, 310);
-        Refraction there = Refraction.of(air, 0.02, 0.3);
-        Refraction back = Refraction.of(air.reversed(), 0.02, 0.3);
-        for (double bearing = 0; bearing < 360; bearing += 25) {
-            assertEquals(there.bend(bearing, 250), back.bend((bearing + 180) % 360, 250), 1e-9);
-        }
-    }
-
     @Test
     void aRoughnessThatCannotBeIsRefused() {
         var error = assertThrows(IllegalArgumentException.class, () -> Refraction.of(Atmosphere.still(10, 80), 0, 0));

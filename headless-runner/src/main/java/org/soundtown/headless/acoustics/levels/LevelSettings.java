@@ -36,7 +36,7 @@ public record LevelSettings(
 
     /** The paths that count. */
     public PathSettings paths() {
-        return PathSettings.standard()
+        return PathSettings.cnossos()
                 .withMaxRange(LONGEST_PATH_METRES)
                 .withReflections(reflectionOrder, reflectionDistanceMetres)
                 .withNegligible(NEGLIGIBLE_DB);
