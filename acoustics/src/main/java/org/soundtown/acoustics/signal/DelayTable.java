@@ -15,7 +15,6 @@ public final class DelayTable {
 
     private static final int TERMS = 4;
     private static final int TAPS = 32;
-    private static final int UNROLLED = 8;
     private static final int BEFORE = TAPS / 2 - 1;
     private static final double HALF_WIDTH = TAPS / 2 - 0.25;
     private static final double KAISER_BETA = 7;
@@ -49,17 +48,18 @@ public final class DelayTable {
     public static DelayTable of(float[] emission, int sampleRate) {
         int samples = emission.length + 2 * MARGIN;
         float[] cubics = new float[samples * PER_SAMPLE * TERMS];
-        float[][] x = new float[TAPS / UNROLLED][BLOCK + UNROLLED];
+        float[][] x = new float[TAPS][BLOCK];
         float[] sum = new float[BLOCK];
         for (int start = 0; start < samples; start += BLOCK) {
-            for (int part = 0; part < x.length; part++) {
-                copy(emission, start + part * UNROLLED - MARGIN - BEFORE, x[part]);
+            for (int tap = 0; tap < TAPS; tap++) {
+                copy(emission, start + tap - MARGIN - BEFORE, x[tap]);
             }
             int count = Math.min(BLOCK, samples - start);
             for (int row = 0; row < PER_SAMPLE * TERMS; row++) {
+                float[] w = ROWS[row];
                 Arrays.fill(sum, 0);
-                for (int part = 0; part < x.length; part++) {
-                    filter(x[part], ROWS[row], part * UNROLLED, sum);
+                for (int t = 0; t < TAPS; t += 4) {
+                    Lanes.add(sum, x[t], w[t], x[t + 1], w[t + 1], x[t + 2], w[t + 2], x[t + 3], w[t + 3]);
                 }
                 for (int i = 0, at = start * PER_SAMPLE * TERMS + row; i < count; i++, at += PER_SAMPLE * TERMS) {
                     cubics[at] = sum[i];
@@ -140,28 +140,6 @@ public final class DelayTable {
             into[i] = Math.fma(mu, Math.fma(mu, Math.fma(mu, c[at + 3], c[at + 2]), c[at + 1]), c[at]);
             position += step;
             step += change;
-        }
-    }
-
-    /** Eight taps at constant distances in one loop, which the compiler turns into vector instructions. */
-    private static void filter(float[] x, float[] row, int tap, float[] sum) {
-        float w0 = row[tap];
-        float w1 = row[tap + 1];
-        float w2 = row[tap + 2];
-        float w3 = row[tap + 3];
-        float w4 = row[tap + 4];
-        float w5 = row[tap + 5];
-        float w6 = row[tap + 6];
-        float w7 = row[tap + 7];
-        for (int i = 0; i < BLOCK; i++) {
-            sum[i] += w0 * x[i]
-                    + w1 * x[i + 1]
-                    + w2 * x[i + 2]
-                    + w3 * x[i + 3]
-                    + w4 * x[i + 4]
-                    + w5 * x[i + 5]
-                    + w6 * x[i + 6]
-                    + w7 * x[i + 7];
         }
     }
 

@@ -54,20 +54,20 @@ final class VoiceReader {
         double a = piece.sent0() * sampleRate + before * (b + before * (c + before * d));
         double slope = b + before * (2 * c + before * 3 * d);
         sound.read(a, slope, c + 3 * d * before, d, from, from + count, heard);
-        for (int k = 0; k < band.length; k++) {
-            if (piece.from()[k] != 0 || piece.to()[k] != 0) {
-                double growth = (piece.to()[k] - piece.from()[k]) / samples;
-                double gain = piece.from()[k] + growth * (before - from);
-                accumulate(band[k], from, from + count, (float) gain, (float) growth, heard, ramp);
-            }
-        }
-    }
-
-    /** All arrays share one index: only so does the compiler turn the loop into vector instructions. */
-    private static void accumulate(
-            float[] signal, int from, int end, float gain, float growth, float[] heard, float[] ramp) {
-        for (int i = from; i < end; i++) {
-            signal[i] += (gain + growth * ramp[i]) * heard[i];
+        for (int k = 0; k < band.length; k += 2) {
+            double p = (piece.to()[k] - piece.from()[k]) / samples;
+            double q = (piece.to()[k + 1] - piece.from()[k + 1]) / samples;
+            Lanes.addRising(
+                    band[k],
+                    (float) (piece.from()[k] + p * (before - from)),
+                    (float) p,
+                    band[k + 1],
+                    (float) (piece.from()[k + 1] + q * (before - from)),
+                    (float) q,
+                    heard,
+                    ramp,
+                    from,
+                    from + count);
         }
     }
 }
