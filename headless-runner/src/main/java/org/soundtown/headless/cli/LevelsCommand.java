@@ -46,14 +46,14 @@ final class LevelsCommand implements Callable<Integer> {
             names = "--sources",
             paramLabel = "CSV",
             required = true,
-            description = "columns source_id (or id), x, y, z in metres")
+            description = "columns source_id (or id), x, y, z in metres, z above the ground")
     private Path sources;
 
     @Option(
             names = "--receivers",
             paramLabel = "CSV",
             required = true,
-            description = "columns receiver_id (or id), x, y, z in metres")
+            description = "columns receiver_id (or id), x, y, z in metres, z above the ground")
     private Path receivers;
 
     @Option(
@@ -61,6 +61,18 @@ final class LevelsCommand implements Callable<Integer> {
             paramLabel = "GEOJSON",
             description = "polygons with G, 0 hard to 1 porous (default: 0 everywhere)")
     private Path ground;
+
+    @Option(
+            names = "--terrain",
+            paramLabel = "GEOJSON",
+            description = "points or lines with altitude: third coordinate, or property altitude, height or z "
+                    + "(default: flat at 0)")
+    private Path terrain;
+
+    @Option(
+            names = "--altitudes",
+            description = "z of sources and receivers is altitude (default: height above the ground)")
+    private boolean altitudes;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "the table: .csv or .parquet")
     private Path out;
@@ -84,7 +96,7 @@ final class LevelsCommand implements Callable<Integer> {
             names = "--reflection-order",
             paramLabel = "N",
             defaultValue = "1",
-            description = "how often a path may be reflected (default: ${DEFAULT-VALUE})")
+            description = "how often a path may be reflected, 0 to 3 (default: ${DEFAULT-VALUE})")
     private int reflectionOrder;
 
     @Option(
@@ -114,9 +126,14 @@ final class LevelsCommand implements Callable<Integer> {
         List<Place> from = PlaceFile.read(sources, "source_id");
         List<Place> to = PlaceFile.read(receivers, "receiver_id");
         long start = System.nanoTime();
-        SceneFiles.Read read = new SceneFiles(buildings, Optional.ofNullable(ground)).read();
+        SceneFiles.Read read =
+                new SceneFiles(buildings, Optional.ofNullable(ground), Optional.ofNullable(terrain)).read();
         PrintWriter screen = spec.commandLine().getOut();
         screen.printf(Locale.ROOT, "%d buildings read and indexed in %.3f s%n", read.buildings(), seconds(start));
+        if (!altitudes) {
+            from.replaceAll(place -> place.above(read.scene()));
+            to.replaceAll(place -> place.above(read.scene()));
+        }
         LevelsRun run = new LevelsRun(read.scene(), settings, workers);
         Effort effort = calculate(run, from, to, format, settings);
         if (run.silentPairs() > 0) {
@@ -153,7 +170,7 @@ final class LevelsCommand implements Callable<Integer> {
     private LevelSettings settings() {
         Options.within("--max-distance", maxDistance, 1, 5000, "m");
         Options.within("--reflection-distance", reflectionDistance, 0, 1000, "m");
-        Options.within("--reflection-order", reflectionOrder, 0, 1, "");
+        Options.within("--reflection-order", reflectionOrder, 0, 3, "");
         Options.within("--favourable", favourable, 0, 1, "");
         return new LevelSettings(
                 maxDistance, reflectionOrder, reflectionDistance, favourable, air.over(Atmosphere.still(10, 70)));

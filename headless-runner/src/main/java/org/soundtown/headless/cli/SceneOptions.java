@@ -31,6 +31,12 @@ final class SceneOptions {
             description = "with --buildings: polygons with G, 0 hard to 1 porous (default: 0 everywhere)")
     private Path ground;
 
+    @Option(
+            names = "--terrain",
+            paramLabel = "GEOJSON",
+            description = "with --buildings: points or lines with altitude (default: flat at 0)")
+    private Path terrain;
+
     @Mixin
     private AirOptions air;
 
@@ -38,7 +44,7 @@ final class SceneOptions {
             names = "--reflection-order",
             paramLabel = "N",
             defaultValue = "1",
-            description = "how often a path may be reflected (default: ${DEFAULT-VALUE})")
+            description = "how often a path may be reflected, 0 to 3 (default: ${DEFAULT-VALUE})")
     private int reflectionOrder;
 
     @Option(
@@ -96,11 +102,12 @@ final class SceneOptions {
     }
 
     Chosen read() {
-        Options.within("--reflection-order", reflectionOrder, 0, 1, "");
+        Options.within("--reflection-order", reflectionOrder, 0, 3, "");
         Options.within("--reflection-distance", reflectionDistance, 0, 1000, "m");
         PathSettings paths = PathSettings.standard().withReflections(reflectionOrder, reflectionDistance);
         if (where.district == null) {
-            SceneFiles.Read files = new SceneFiles(where.buildings, Optional.ofNullable(ground)).read();
+            SceneFiles.Read files =
+                    new SceneFiles(where.buildings, Optional.ofNullable(ground), Optional.ofNullable(terrain)).read();
             return new Chosen(
                     files.scene(),
                     files.extent(),
@@ -109,8 +116,9 @@ final class SceneOptions {
                     paths,
                     Map.of());
         }
-        if (ground != null) {
-            throw new InputError("--ground: expected with --buildings only: a district has its own ground");
+        if (ground != null || terrain != null) {
+            throw new InputError((ground == null ? "--terrain" : "--ground")
+                    + ": expected with --buildings only: a district has its own");
         }
         District district = DistrictReader.read(where.district);
         Envelope extent = new Envelope();

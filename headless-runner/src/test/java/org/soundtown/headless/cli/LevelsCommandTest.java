@@ -95,6 +95,54 @@ class LevelsCommandTest {
     }
 
     @Test
+    void aHillBetweenSourceAndReceiverShields() throws IOException {
+        SmallStudy study = SmallStudy.in(folder)
+                .put("sources.csv", "source_id,x,y,z\na,400,0,1.5\n")
+                .put("receivers.csv", "receiver_id,x,y,z\nb,600,0,1.5\n");
+        study.levels("flat.csv", "--reflection-order", "0");
+        study.levels(
+                "hill.csv",
+                "--reflection-order",
+                "0",
+                "--terrain",
+                study.file("terrain.geojson").toString());
+        assertTrue(
+                atOneKilohertz(study, "hill.csv") > atOneKilohertz(study, "flat.csv") + 15,
+                atOneKilohertz(study, "hill.csv") + " and " + atOneKilohertz(study, "flat.csv"));
+    }
+
+    @Test
+    void onRaisedLevelGroundHeightsGiveTheLevelsOfFlatGroundAndSoDoAltitudes() throws IOException {
+        String raised = SmallStudy.TERRAIN.replace(", 50", ", 20").replace("50}", "20}");
+        SmallStudy study = SmallStudy.in(folder).put("terrain.geojson", raised);
+        String terrain = study.file("terrain.geojson").toString();
+        study.levels("flat.csv");
+        study.levels("raised.csv", "--terrain", terrain);
+        study.put("sources.csv", "source_id,x,y,z\n1,5,0,21.5\n0,35,0.5,20.5\n")
+                .put("receivers.csv", "receiver_id,x,y,z\n10,35,30,21.5\n9,70,0,24\n2,20,25,21.5\n1,300,0,22\n");
+        study.levels("altitudes.csv", "--terrain", terrain, "--altitudes");
+        assertEquals(-1, Files.mismatch(study.file("flat.csv"), study.file("raised.csv")));
+        assertEquals(-1, Files.mismatch(study.file("flat.csv"), study.file("altitudes.csv")));
+    }
+
+    @Test
+    void terrainWithoutAltitudeIsRefused() throws IOException {
+        SmallStudy study = SmallStudy.in(folder)
+                .put("terrain.geojson", SmallStudy.TERRAIN.replace("\"altitude\": 50", "\"name\": \"ridge\""));
+        assertRefused(
+                study.levels(
+                        "levels.csv", "--terrain", study.file("terrain.geojson").toString()),
+                "terrain.geojson",
+                "feature 1",
+                "no altitude",
+                "[x, y, z]");
+    }
+
+    private static double atOneKilohertz(SmallStudy study, String table) throws IOException {
+        return Double.parseDouble(Files.readAllLines(study.file(table)).get(1).split(",")[6]);
+    }
+
+    @Test
     void anInterruptedCalculationLeavesNoFile() throws IOException {
         SmallStudy study = SmallStudy.in(folder);
         Thread.currentThread().interrupt();

@@ -27,6 +27,20 @@ final class SmallStudy {
             ]}
             """;
 
+    /** A hill of 30 m with its ridge at x = 500, between 100 m to either side of it. */
+    static final String TERRAIN = """
+            {"type": "FeatureCollection", "features": [
+            {"type": "Feature", "properties": {}, "geometry": {"type": "LineString",
+             "coordinates": [[400, -300, 20], [400, 300, 20]]}},
+            {"type": "Feature", "properties": {"altitude": 50}, "geometry": {"type": "LineString",
+             "coordinates": [[500, -300], [500, 300]]}},
+            {"type": "Feature", "properties": {}, "geometry": {"type": "LineString",
+             "coordinates": [[600, -300, 20], [600, 300, 20]]}},
+            {"type": "Feature", "properties": {"HEIGHT": 20}, "geometry": {"type": "Point", "coordinates": [0, 0]}},
+            {"type": "Feature", "properties": {"z": 20}, "geometry": {"type": "Point", "coordinates": [900, 0]}}
+            ]}
+            """;
+
     private final Path folder;
 
     private SmallStudy(Path folder) {
@@ -38,7 +52,8 @@ final class SmallStudy {
         study.put("buildings.geojson", BUILDINGS)
                 .put("sources.csv", SOURCES)
                 .put("receivers.csv", RECEIVERS)
-                .put("ground.geojson", GROUND);
+                .put("ground.geojson", GROUND)
+                .put("terrain.geojson", TERRAIN);
         return study;
     }
 

@@ -25,7 +25,7 @@ public record BenchDistrict(
         }
         return new BenchDistrict(
                 folder,
-                new SceneFiles(folder.resolve("buildings.geojson"), Optional.empty())
+                new SceneFiles(folder.resolve("buildings.geojson"), Optional.empty(), Optional.empty())
                         .read()
                         .scene(),
                 PlaceFile.read(folder.resolve("sources.csv"), "source_id"),

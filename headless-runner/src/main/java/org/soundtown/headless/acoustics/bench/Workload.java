@@ -12,5 +12,10 @@ import java.util.List;
 public record Workload(int reflectionOrder, int receiverStep, boolean fresh) {
     /** The work on which the field's tool was measured, and all receivers once. */
     public static final List<Workload> CUSTOMARY = List.of(
-            new Workload(0, 64, true), new Workload(0, 1, false), new Workload(1, 16, true), new Workload(1, 1, false));
+            new Workload(0, 64, true),
+            new Workload(0, 1, false),
+            new Workload(1, 16, true),
+            new Workload(1, 1, false),
+            new Workload(2, 400, true),
+            new Workload(2, 16, false));
 }

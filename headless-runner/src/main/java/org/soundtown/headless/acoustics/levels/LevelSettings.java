@@ -8,8 +8,8 @@ import org.soundtown.acoustics.scene.Scene;
 /**
  * What is calculated of a pair.
  *
- * @param maxDistanceMetres furthest pair, on the map (m)
- * @param reflectionOrder how often a path may be reflected
+ * @param maxDistanceMetres furthest pair, on the map, and longest path between mirror images (m)
+ * @param reflectionOrder how often a path may be reflected, 0 to 3
  * @param reflectionDistanceMetres how far from the straight line a façade still reflects, on the map (m)
  * @param favourableShare share of the time with favourable conditions, 0 to 1
  */
@@ -19,11 +19,6 @@ public record LevelSettings(
         double reflectionDistanceMetres,
         double favourableShare,
         Atmosphere air) {
-    /** Nothing that the standard counts is left out (dB below the strongest path). */
-    private static final double NEGLIGIBLE_DB = 200;
-
-    private static final double LONGEST_PATH_METRES = 10_000;
-
     /** As the field's reference figures were calculated: 400 m, walls within 100 m, half of the time favourable. */
     public static LevelSettings customary(int reflectionOrder) {
         return new LevelSettings(400, reflectionOrder, 100, 0.5, Atmosphere.still(10, 70));
@@ -34,11 +29,10 @@ public record LevelSettings(
         return new PairAttenuation(scene, air, paths(), favourableShare);
     }
 
-    /** The paths that count. */
+    /** The paths that count: those of the directive's method. */
     public PathSettings paths() {
         return PathSettings.cnossos()
-                .withMaxRange(LONGEST_PATH_METRES)
-                .withReflections(reflectionOrder, reflectionDistanceMetres)
-                .withNegligible(NEGLIGIBLE_DB);
+                .withMaxRange(maxDistanceMetres)
+                .withReflections(reflectionOrder, reflectionDistanceMetres);
     }
 }
