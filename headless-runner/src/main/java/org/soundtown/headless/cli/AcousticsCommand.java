@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "The acoustic engine by itself: on a modeller's own files, or in a district.",
-        subcommands = {LevelsCommand.class, ImpulseResponseCommand.class, RenderCommand.class, MapCommand.class},
+        subcommands = {
+            LevelsCommand.class,
+            ConformityCommand.class,
+            ImpulseResponseCommand.class,
+            RenderCommand.class,
+            MapCommand.class
+        },
         footerHeading = "%nExample:%n",
         footer = {
             "  soundtown acoustics levels --buildings b.geojson --sources s.csv --receivers r.csv --out levels.csv",
