@@ -28,7 +28,7 @@ public final class BandAir {
             frequency[band] = OctaveBands.nominalHertz(band);
             absorption[band] = air.absorptionDbPerMetre(OctaveBands.exactHertz(band));
             wavelength[band] = (standardWavelengths ? STANDARD_SPEED : speed) / frequency[band];
-            waveNumber[band] = 2 * Math.PI * frequency[band] / speed;
+            waveNumber[band] = 2 * Math.PI / wavelength[band];
         }
     }
 
@@ -47,7 +47,7 @@ public final class BandAir {
         return wavelength[band];
     }
 
-    /** Wave number k (1/m), at the air's temperature. */
+    /** Wave number k = 2π/λ (1/m). */
     public double waveNumber(int band) {
         return waveNumber[band];
     }

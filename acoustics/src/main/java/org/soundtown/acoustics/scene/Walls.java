@@ -100,7 +100,7 @@ public final class Walls {
     }
 
     /**
-     * Where a path may bend around an obstacle: the corners of its convex outline, 15 mm clear of it, counter-clockwise,
+     * Where a path may bend around an obstacle: its outward corners, 15 mm clear of it, counter-clockwise,
      * as x0, y0, z0, x1, y1, z1 … with z the altitude of the top edge there; not to be changed.
      */
     public double[] cornersOf(int index) {
