@@ -37,6 +37,7 @@ public final class PairAttenuation {
     /** Receivers are asked from here on. */
     public void from(Position position) {
         source = position;
+        search.prepare(position.x(), position.y());
     }
 
     /**

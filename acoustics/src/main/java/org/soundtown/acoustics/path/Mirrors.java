@@ -1,48 +1,55 @@
 package org.soundtown.acoustics.path;
 
-import org.soundtown.acoustics.scene.LineList;
 import org.soundtown.acoustics.scene.Scene;
-import org.soundtown.acoustics.scene.Walls;
 
 /**
  * The ways from source to receiver by reflection at one or several walls, on the map, by image sources: each mirror point
  * lies on its wall, each wall is met from the side it reflects on and lies near the straight line. What stands between
  * is not looked at here. A buffer; not thread-safe.
  *
+ * <p>A way by a last wall points from the image of the source in the walls before to the image of the receiver in the
+ * last; it must pass through both walls. So one looks, from each image, for the receiver's images that lie in the beam
+ * which its wall lets through.
+ *
  * <p>In the continuous method a mirror point may lie a little beyond a wall's free end: the reflection fades out by the
  * detour by that end, as CNOSSOS-EU's retrodiffraction lets it fade towards a wall's top, so that no echo is switched off
  * in one step.
  */
 final class Mirrors {
-    /** Nearer to a wall's line than this an end grazes it and no reflection can be told apart (m). */
-    private static final double GRAZING_METRES = 0.01;
-
     /** Greatest detour by a wall's end at which something is still thrown back (m): 12 dB at 63 Hz, 24 dB at 1 kHz. */
     private static final double MOST_RIM_METRES = 2;
-
-    /** How far in front of its wall a mirror point is taken (m), so that the wall does not stand in its own way. */
-    private static final double OFF_WALL_METRES = 0.001;
 
     /** How far in front of a wall's end the path by it passes (m). */
     private static final double OFF_RIM_METRES = 0.02;
 
+    /** How far in front of its wall a mirror point is taken (m), so that the wall does not stand in its own way. */
+    private static final double OFF_WALL_METRES = 0.001;
+
     private final Scene scene;
-    private final Walls walls;
-    private final LineList near = new LineList();
+    private final MirrorWalls walls;
+    private final BeamCells beams;
+    private boolean shared;
     private final int order;
     private final double reach;
     private final double longest;
+    private final boolean fading;
+    private final double overshoot;
 
-    private final int[] wall;
+    private final int[] at;
     private final double[] imageX;
     private final double[] imageY;
     private final double[] hitX;
     private final double[] hitY;
-    private final double[] hitAlong;
+    private final double[] along;
     private final double[] clearX;
     private final double[] clearY;
     private final double[] rim;
-    private final boolean fading;
+
+    private int[] last = new int[0];
+    private double[] lastX = new double[0];
+    private double[] lastY = new double[0];
+    private int lasts;
+    private boolean[] inReach = new boolean[0];
 
     private double sx;
     private double sy;
@@ -57,43 +64,82 @@ final class Mirrors {
 
     Mirrors(Scene scene, PathSettings settings) {
         this.scene = scene;
-        walls = scene.walls();
+        walls = new MirrorWalls(scene);
         order = settings.reflectionOrder();
         reach = settings.reflectionDistanceMetres();
         longest = settings.maxRangeMetres();
-        wall = new int[order];
+        fading = settings.method() == PathSettings.Method.CONTINUOUS;
+        overshoot = fading ? Math.sqrt(MOST_RIM_METRES * longest) : 0;
+        beams = new BeamCells(walls, overshoot, longest);
+        at = new int[order];
         imageX = new double[order + 1];
         imageY = new double[order + 1];
         hitX = new double[order];
         hitY = new double[order];
-        hitAlong = new double[order];
+        along = new double[order];
         clearX = new double[order];
         clearY = new double[order];
         rim = new double[order];
-        fading = settings.method() == PathSettings.Method.CONTINUOUS;
     }
 
-    /** Finds the ways between two ends, which differ in altitude by so much (m). */
-    void find(double fromX, double fromY, double toX, double toY, double riseMetres, Way found) {
-        sx = fromX;
-        sy = fromY;
-        rx = toX;
-        ry = toY;
+    /** Takes a source that many receivers will be asked for. */
+    void from(double x, double y) {
+        sx = x;
+        sy = y;
+        walls.take(x, y, x - longest, y - longest, x + longest, y + longest);
+        beams.begin(x, y);
+        shared = true;
+    }
+
+    /** Takes a source that is asked for one receiver alone. */
+    void between(double x, double y, double toX, double toY) {
+        sx = x;
+        sy = y;
+        shared = false;
+        walls.take(
+                x,
+                y,
+                Math.min(x, toX) - reach,
+                Math.min(y, toY) - reach,
+                Math.max(x, toX) + reach,
+                Math.max(y, toY) + reach);
+    }
+
+    /** Finds the ways to a receiver whose altitude differs by so much (m). */
+    void to(double x, double y, double riseMetres, Way found) {
+        rx = x;
+        ry = y;
         rise = riseMetres;
-        scene.wallsNear(
-                Math.min(sx, rx) - reach,
-                Math.min(sy, ry) - reach,
-                Math.max(sx, rx) + reach,
-                Math.max(sy, ry) + reach,
-                near);
         imageX[0] = sx;
         imageY[0] = sy;
-        mirror(0, found);
+        if (order == 1) {
+            once(found);
+            return;
+        }
+        if (last.length < walls.count) {
+            last = new int[2 * walls.count];
+            lastX = new double[2 * walls.count];
+            lastY = new double[2 * walls.count];
+            inReach = new boolean[2 * walls.count];
+        }
+        lasts = 0;
+        for (int i = 0; i < walls.count; i++) {
+            inReach[i] = walls.within(i, reach, sx, sy, rx, ry);
+            double front = frontOfReceiver(i);
+            if (inReach[i] && front > MirrorWalls.GRAZING_METRES) {
+                double shift = 2 * front / walls.length[i];
+                last[lasts] = i;
+                lastX[lasts] = rx - shift * walls.wy[i];
+                lastY[lasts] = ry + shift * walls.wx[i];
+                lasts++;
+            }
+        }
+        further(0, found);
     }
 
     /** The wall of a reflection, counted from the source. */
     int wall(int reflection) {
-        return wall[reflection];
+        return walls.wall[at[reflection]];
     }
 
     double x(int reflection) {
@@ -115,7 +161,7 @@ final class Mirrors {
 
     /** Where on its wall a mirror point lies, 0 to 1. */
     double along(int reflection) {
-        return hitAlong[reflection];
+        return walls.alongOf(at[reflection], along[reflection]);
     }
 
     /** How near the way passes by a wall's free end, as the detour by it (m): see {@link #rimDifference}. */
@@ -123,36 +169,112 @@ final class Mirrors {
         return rim[reflection];
     }
 
-    private void mirror(int depth, Way found) {
-        for (int i = 0; i < near.count(); i++) {
-            int candidate = near.get(i);
-            if (depth > 0 && candidate == wall[depth - 1]) {
-                continue;
+    /** One reflection: every wall with both ends in front. */
+    private void once(Way found) {
+        if (!shared) {
+            for (int i = 0; i < walls.count; i++) {
+                once(i, found);
             }
-            double ax = walls.ax(candidate);
-            double ay = walls.ay(candidate);
-            double wx = walls.bx(candidate) - ax;
-            double wy = walls.by(candidate) - ay;
-            // Twice the area that an end spans with the wall: positive where it is in front, to the wall's right.
-            double front = (imageX[depth] - ax) * wy - (imageY[depth] - ay) * wx;
-            double square = wx * wx + wy * wy;
-            boolean screen = walls.isScreen(walls.obstacleOf(candidate));
-            double least = GRAZING_METRES * GRAZING_METRES * square;
-            if ((front <= 0 && !screen) || front * front <= least) {
-                continue;
-            }
-            double shift = 2 * front / square;
-            imageX[depth + 1] = imageX[depth] - shift * wy;
-            imageY[depth + 1] = imageY[depth] + shift * wx;
-            wall[depth] = candidate;
-            double behind = (rx - ax) * wy - (ry - ay) * wx;
-            if (front * behind > 0 && behind * behind > least && backtrack(depth)) {
-                found.by(depth + 1);
-            }
-            if (depth + 1 < order && reachable(depth)) {
-                mirror(depth + 1, found);
+            return;
+        }
+        int cell = beams.cellOf(rx, ry);
+        for (int i = beams.first(cell); i < beams.end(cell); i++) {
+            once(beams.wall(i), found);
+        }
+    }
+
+    private void once(int i, Way found) {
+        if (walls.front[i] <= 0) {
+            return;
+        }
+        double ax = walls.ax[i] - rx;
+        double ay = walls.ay[i] - ry;
+        double wx = walls.wx[i];
+        double wy = walls.wy[i];
+        double dx = walls.imageX[i] - rx;
+        double dy = walls.imageY[i] - ry;
+        double sideA = dx * ay - dy * ax;
+        double turn = dx * wy - dy * wx;
+        // The way crosses the wall's line from its front where turn is negative.
+        double slack = overshoot * -turn;
+        double size = walls.length[i];
+        if (turn < 0 && sideA * size >= -slack && (sideA + turn) * size <= slack) {
+            at[0] = i;
+            imageX[1] = walls.imageX[i];
+            imageY[1] = walls.imageY[i];
+            if (frontOfReceiver(i) > MirrorWalls.GRAZING_METRES
+                    && backtrack(0)
+                    && walls.within(i, reach, sx, sy, rx, ry)) {
+                found.by(1);
             }
         }
+    }
+
+    /** From an image, by one more wall to the receiver, and on to further images. */
+    private void further(int depth, Way found) {
+        double x = imageX[depth];
+        double y = imageY[depth];
+        double startX = 0;
+        double startY = 0;
+        double endX = 0;
+        double endY = 0;
+        if (depth > 0) {
+            // The beam that the wall before lets through, a little wider where reflections fade: its two edges.
+            int w = at[depth - 1];
+            double wider = overshoot / walls.length[w];
+            startX = walls.ax[w] - wider * walls.wx[w] - x;
+            startY = walls.ay[w] - wider * walls.wy[w] - y;
+            endX = walls.ax[w] + (1 + wider) * walls.wx[w] - x;
+            endY = walls.ay[w] + (1 + wider) * walls.wy[w] - y;
+        }
+        for (int j = 0; j < lasts; j++) {
+            double dx = lastX[j] - x;
+            double dy = lastY[j] - y;
+            if (depth > 0 && !(startX * dy - startY * dx >= 0 && endX * dy - endY * dx <= 0)) {
+                continue;
+            }
+            int i = last[j];
+            if (depth > 0 && i == at[depth - 1]) {
+                continue;
+            }
+            double sideA = dx * (walls.ay[i] - y) - dy * (walls.ax[i] - x);
+            double turn = dx * walls.wy[i] - dy * walls.wx[i];
+            double slack = overshoot * -turn;
+            double size = walls.length[i];
+            if (turn < 0 && sideA * size >= -slack && (sideA + turn) * size <= slack && reflect(depth, i)) {
+                if (backtrack(depth)) {
+                    found.by(depth + 1);
+                }
+            }
+        }
+        if (depth + 1 < order) {
+            for (int i = 0; i < walls.count; i++) {
+                if (inReach[i] && (depth == 0 || i != at[depth - 1]) && reflect(depth, i) && reachable(depth)) {
+                    further(depth + 1, found);
+                }
+            }
+        }
+    }
+
+    /** Takes a wall as the next reflection; whether the image before it stands in front. */
+    private boolean reflect(int depth, int i) {
+        at[depth] = i;
+        if (depth == 0) {
+            imageX[1] = walls.imageX[i];
+            imageY[1] = walls.imageY[i];
+            return walls.front[i] > 0;
+        }
+        double size = walls.length[i];
+        double front =
+                ((imageX[depth] - walls.ax[i]) * walls.wy[i] - (imageY[depth] - walls.ay[i]) * walls.wx[i]) / size;
+        double shift = 2 * front / size;
+        imageX[depth + 1] = imageX[depth] - shift * walls.wy[i];
+        imageY[depth + 1] = imageY[depth] + shift * walls.wx[i];
+        return front > MirrorWalls.GRAZING_METRES;
+    }
+
+    private double frontOfReceiver(int i) {
+        return ((rx - walls.ax[i]) * walls.wy[i] - (ry - walls.ay[i]) * walls.wx[i]) / walls.length[i];
     }
 
     /** From the receiver back to the source: whether each mirror point lies on its wall. */
@@ -165,44 +287,35 @@ final class Mirrors {
             return false;
         }
         for (int i = depth; i >= 0; i--) {
-            double ax = walls.ax(wall[i]) - fromX;
-            double ay = walls.ay(wall[i]) - fromY;
-            double bx = walls.bx(wall[i]) - fromX;
-            double by = walls.by(wall[i]) - fromY;
+            int w = at[i];
+            double ax = walls.ax[w] - fromX;
+            double ay = walls.ay[w] - fromY;
+            double wx = walls.wx[w];
+            double wy = walls.wy[w];
             double dx = imageX[i + 1] - fromX;
             double dy = imageY[i + 1] - fromY;
-            double sideA = dx * ay - dy * ax;
-            double sideB = dx * by - dy * bx;
-            double along = sideA / (sideA - sideB);
-            double t = (ax * (by - ay) - ay * (bx - ax)) / (sideB - sideA);
-            if (!(t > 0 && t < 1) || (!fading && !(along >= 0 && along < 1))) {
+            double turn = dx * wy - dy * wx;
+            double t = (ax * wy - ay * wx) / turn;
+            double share = (dy * ax - dx * ay) / turn;
+            if (!(t > 0 && t < 1) || (!fading && !(share >= 0 && share < 1))) {
                 return false;
             }
             rim[i] = Double.NEGATIVE_INFINITY;
             if (fading) {
-                rim[i] = rimDifference(i, along, fromX, fromY);
+                rim[i] = rimDifference(i, share, fromX, fromY);
                 if (!(rim[i] <= MOST_RIM_METRES)) {
                     return false;
                 }
             }
-            double on = along < 0 ? 0 : along > 1 ? 1 : along;
-            fromX += ax + on * (bx - ax);
-            fromY += ay + on * (by - ay);
-            double length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
-            double side = (imageX[i] - fromX) * (by - ay) - (imageY[i] - fromY) * (bx - ax) > 0 ? 1 : -1;
-            double off = side * (on == along ? OFF_WALL_METRES : OFF_RIM_METRES) / length;
+            double on = share < 0 ? 0 : share > 1 ? 1 : share;
+            fromX = walls.ax[w] + on * wx;
+            fromY = walls.ay[w] + on * wy;
+            double off = (on == share ? OFF_WALL_METRES : OFF_RIM_METRES) / walls.length[w];
             hitX[i] = fromX;
             hitY[i] = fromY;
-            clearX[i] = fromX + off * (by - ay);
-            clearY[i] = fromY - off * (bx - ax);
-            hitAlong[i] = on;
-        }
-        for (int i = depth; i >= 0; i--) {
-            if (Nearness.ofSegments(
-                            walls.ax(wall[i]), walls.ay(wall[i]), walls.bx(wall[i]), walls.by(wall[i]), sx, sy, rx, ry)
-                    > reach * reach) {
-                return false;
-            }
+            along[i] = on;
+            clearX[i] = fromX + off * wy;
+            clearY[i] = fromY - off * wx;
         }
         return true;
     }
@@ -212,37 +325,49 @@ final class Mirrors {
      * lies within the wall, positive where it lies beyond it; no number where it lies beyond an end that does not stand
      * free.
      */
-    private double rimDifference(int reflection, double along, double x, double y) {
-        int w = wall[reflection];
+    private double rimDifference(int reflection, double share, double x, double y) {
+        int i = at[reflection];
+        int w = walls.wall[i];
+        boolean startFree = walls.turned[i] ? scene.endsFree(w) : scene.startsFree(w);
+        boolean endFree = walls.turned[i] ? scene.startsFree(w) : scene.endsFree(w);
         // Of two walls that go on flush, only one throws back what meets their common end.
-        if ((along < 0 && !scene.startsFree(w)) || (along >= 1 && !scene.endsFree(w))) {
+        if ((share < 0 && !startFree) || (share >= 1 && !endFree)) {
             return Double.NaN;
         }
         double difference = Double.NEGATIVE_INFINITY;
-        if (scene.startsFree(w)) {
-            double detour = detourBy(reflection, walls.ax(w), walls.ay(w), x, y);
-            difference = along < 0 ? detour : -detour;
+        if (startFree) {
+            double detour = detourBy(reflection, walls.ax[i], walls.ay[i], x, y);
+            difference = share < 0 ? detour : -detour;
         }
-        if (scene.endsFree(w)) {
-            double detour = detourBy(reflection, walls.bx(w), walls.by(w), x, y);
-            difference = Math.max(difference, along > 1 ? detour : -detour);
+        if (endFree) {
+            double detour = detourBy(reflection, walls.ax[i] + walls.wx[i], walls.ay[i] + walls.wy[i], x, y);
+            difference = Math.max(difference, share > 1 ? detour : -detour);
         }
         return difference;
     }
 
     private double detourBy(int reflection, double ex, double ey, double x, double y) {
-        double before = Math.hypot(ex - imageX[reflection], ey - imageY[reflection]);
-        double after = Math.hypot(x - ex, y - ey);
-        double straight = Math.hypot(x - imageX[reflection + 1], y - imageY[reflection + 1]);
+        double before = distance(ex, ey, imageX[reflection], imageY[reflection]);
+        double after = distance(x, y, ex, ey);
+        double straight = distance(x, y, imageX[reflection + 1], imageY[reflection + 1]);
         double way = before + after;
         return Math.sqrt(way * way + rise * rise) - Math.sqrt(straight * straight + rise * rise);
     }
 
     /** Whether anything beyond the wall just taken can still be within range. */
     private boolean reachable(int depth) {
-        int w = wall[depth];
+        int i = at[depth];
         return Nearness.toSegment(
-                        walls.ax(w), walls.ay(w), walls.bx(w), walls.by(w), imageX[depth + 1], imageY[depth + 1])
+                        walls.ax[i],
+                        walls.ay[i],
+                        walls.ax[i] + walls.wx[i],
+                        walls.ay[i] + walls.wy[i],
+                        imageX[depth + 1],
+                        imageY[depth + 1])
                 < longest * longest;
+    }
+
+    private static double distance(double x0, double y0, double x1, double y1) {
+        return Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
     }
 }

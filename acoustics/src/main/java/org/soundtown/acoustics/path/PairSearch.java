@@ -3,7 +3,6 @@ package org.soundtown.acoustics.path;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.air.BandAir;
 import org.soundtown.acoustics.profile.Profile;
-import org.soundtown.acoustics.scene.Crossings;
 import org.soundtown.acoustics.scene.LineList;
 import org.soundtown.acoustics.scene.Scene;
 
@@ -23,12 +22,13 @@ public final class PairSearch {
     private final LateralPath lateral;
     private final SideHull hull;
     private final Mirrors mirrors;
-    private final Crossings between = new Crossings();
     private final double[] source = new double[3];
     private final double[] receiver = new double[3];
     private PathSink sink;
     private boolean homogeneous;
     private boolean favourable;
+    private final Mirrors.Way reflect = this::reflect;
+    private boolean prepared;
     private long profiles;
 
     public PairSearch(Scene scene, Atmosphere air, PathSettings settings) {
@@ -43,6 +43,14 @@ public final class PairSearch {
         lateral = new LateralPath(bands, scene, standard, settings.ground());
         hull = new SideHull(scene, fading);
         mirrors = new Mirrors(scene, settings);
+    }
+
+    /** Prepares for many receivers of one source: whatever is searched next starts there. */
+    public void prepare(double sx, double sy) {
+        prepared = true;
+        if (settings.reflectionOrder() > 0) {
+            mirrors.from(sx, sy);
+        }
     }
 
     /**
@@ -79,12 +87,14 @@ public final class PairSearch {
         }
         solve(profile);
         if (profile.wallInSight() && !profile.groundInSight()) {
-            scene.cross(sx, sy, rx, ry, between);
             around(true);
             around(false);
         }
         if (settings.reflectionOrder() > 0) {
-            mirrors.find(sx, sy, rx, ry, rz - sz, this::reflect);
+            if (!prepared) {
+                mirrors.between(sx, sy, rx, ry);
+            }
+            mirrors.to(rx, ry, rz - sz, reflect);
         }
     }
 
@@ -113,7 +123,7 @@ public final class PairSearch {
     }
 
     private void around(boolean left, boolean bent) {
-        if (hull.find(source, receiver, left, bent, between, settings.maxRangeMetres())) {
+        if (hull.find(source, receiver, left, bent, profile, settings.maxRangeMetres())) {
             profiles++;
             if (lateral.solve(hull, bent)) {
                 sink.lateral(lateral, hull, left, bent);

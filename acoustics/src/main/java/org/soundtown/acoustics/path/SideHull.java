@@ -3,6 +3,7 @@ package org.soundtown.acoustics.path;
 import java.util.Arrays;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.diffraction.PathDifference;
+import org.soundtown.acoustics.profile.Profile;
 import org.soundtown.acoustics.scene.Crossings;
 import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.acoustics.scene.Walls;
@@ -29,9 +30,11 @@ public final class SideHull {
     private double[] pz = new double[64];
     private int points;
     private int[] chain = new int[32];
+    private double[] hx = new double[32];
+    private double[] hy = new double[32];
+    private double[] hz = new double[32];
     private int corners;
-    private int[] freeFrom = new int[32];
-    private int[] freeTo = new int[32];
+    private double[] free = new double[64];
     private int frees;
 
     private double sx;
@@ -58,11 +61,11 @@ public final class SideHull {
      * @param left whether to the left of the way from source to receiver, or to the right
      * @param bent whether the ray is bent as in favourable conditions, so that it may pass above what stands in the
      *     straight ray's way
-     * @param between the walls that the straight way crosses
+     * @param straightCut the cut along the straight way, for the walls that it crosses
      * @param longest way (m)
      * @return whether there is one
      */
-    boolean find(double[] source, double[] receiver, boolean left, boolean bent, Crossings between, double longest) {
+    boolean find(double[] source, double[] receiver, boolean left, boolean bent, Profile straightCut, double longest) {
         sx = source[0];
         sy = source[1];
         sz = source[2];
@@ -80,12 +83,15 @@ public final class SideHull {
         frees = 0;
         add(sx, sy, sz);
         add(receiver[0], receiver[1], receiver[2]);
-        for (int i = 0; i < between.count(); i++) {
-            take(walls.obstacleOf(between.line(i)));
+        for (int i = 1; i < straightCut.count() - 1; i++) {
+            if (straightCut.wall(i) >= 0) {
+                take(walls.obstacleOf(straightCut.wall(i)));
+            }
         }
         double most = Math.min(MOST_DETOUR * straight, longest);
         do {
             wrap();
+            forget();
             if (corners < 3 || way() >= most) {
                 return false;
             }
@@ -243,9 +249,33 @@ public final class SideHull {
         }
     }
 
+    /** Points inside the hull never come back to it: keeps those on it alone, the source first, the receiver second. */
+    private void forget() {
+        if (!growing) {
+            return;
+        }
+        for (int i = 0; i < corners; i++) {
+            int from = chain[i];
+            hx[i] = px[from];
+            hy[i] = py[from];
+            hz[i] = pz[from];
+        }
+        for (int i = 0; i < corners; i++) {
+            int to = i == 0 ? 0 : i == corners - 1 ? 1 : i + 1;
+            px[to] = hx[i];
+            py[to] = hy[i];
+            pz[to] = hz[i];
+            chain[i] = to;
+        }
+        points = corners;
+    }
+
     private void keep(int point) {
         if (corners == chain.length) {
             chain = Arrays.copyOf(chain, 2 * corners);
+            hx = new double[2 * corners];
+            hy = new double[2 * corners];
+            hz = new double[2 * corners];
         }
         chain[corners++] = point;
     }
@@ -261,8 +291,8 @@ public final class SideHull {
     }
 
     private boolean isFree(int from, int to) {
-        for (int i = 0; i < frees; i++) {
-            if (freeFrom[i] == from && freeTo[i] == to) {
+        for (int i = 0; i < frees; i += 4) {
+            if (free[i] == px[from] && free[i + 1] == py[from] && free[i + 2] == px[to] && free[i + 3] == py[to]) {
                 return true;
             }
         }
@@ -270,12 +300,13 @@ public final class SideHull {
     }
 
     private void remember(int from, int to) {
-        if (frees == freeFrom.length) {
-            freeFrom = Arrays.copyOf(freeFrom, 2 * frees);
-            freeTo = Arrays.copyOf(freeTo, 2 * frees);
+        if (frees == free.length) {
+            free = Arrays.copyOf(free, 2 * frees);
         }
-        freeFrom[frees] = from;
-        freeTo[frees] = to;
-        frees++;
+        free[frees] = px[from];
+        free[frees + 1] = py[from];
+        free[frees + 2] = px[to];
+        free[frees + 3] = py[to];
+        frees += 4;
     }
 }

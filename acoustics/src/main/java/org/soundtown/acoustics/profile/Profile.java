@@ -37,6 +37,7 @@ public final class Profile {
     private final Scene scene;
     private final Ground ground;
     private final boolean varied;
+    private final boolean hard;
     private final Crossings crossings = new Crossings();
 
     private byte[] kind = new byte[64];
@@ -65,6 +66,7 @@ public final class Profile {
         this.scene = scene;
         ground = scene.ground();
         varied = !ground.isLevel() || !ground.isUniform();
+        hard = ground.isUniform() && ground.factorAt(0, 0) == ROOF_G;
     }
 
     /** Starts anew at a source. */
@@ -209,6 +211,9 @@ public final class Profile {
 
     /** Mean ground factor between two points, roofs counted as hard. */
     public double factorBetween(int i, int j) {
+        if (hard) {
+            return 0;
+        }
         double way = u[j] - u[i];
         return way <= 0 ? factor[i] : (factorSum[j] - factorSum[i]) / way;
     }

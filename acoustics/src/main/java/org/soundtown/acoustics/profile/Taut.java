@@ -8,7 +8,7 @@ import org.soundtown.acoustics.diffraction.PathDifference;
  * Beek, Amendments for CNOSSOS-EU, RIVM report 2019-0023, annex G1). A buffer; not thread-safe.
  */
 public final class Taut {
-    private int[] hull = new int[32];
+    private int[] hull = new int[64];
     private double[] z = new double[64];
     private int corners;
 

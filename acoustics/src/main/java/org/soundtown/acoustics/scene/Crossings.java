@@ -41,8 +41,12 @@ public final class Crossings {
         count = 0;
     }
 
-    /** Puts a crossing in its place: lines come nearly sorted, cell by cell. */
-    void add(double where, int whichLine, double whereOnLine, boolean leftward) {
+    /**
+     * Puts a crossing in its place: lines come cell by cell.
+     *
+     * @param known how many there were before this cell, all of them earlier on the way
+     */
+    void add(int known, double where, int whichLine, double whereOnLine, boolean leftward) {
         if (count == at.length) {
             at = Arrays.copyOf(at, 2 * count);
             along = Arrays.copyOf(along, 2 * count);
@@ -50,7 +54,7 @@ public final class Crossings {
             toLeft = Arrays.copyOf(toLeft, 2 * count);
         }
         int i = count++;
-        while (i > 0 && (at[i - 1] > where || (at[i - 1] == where && line[i - 1] > whichLine))) {
+        while (i > known && (at[i - 1] > where || (at[i - 1] == where && line[i - 1] > whichLine))) {
             at[i] = at[i - 1];
             along[i] = along[i - 1];
             line[i] = line[i - 1];

@@ -97,13 +97,28 @@ final class LineGrid {
         double toColumn =
                 dx == 0 ? Double.POSITIVE_INFINITY : (originX + (dx > 0 ? column + 1 : column) * cell - x0) / dx;
         double toRow = dy == 0 ? Double.POSITIVE_INFINITY : (originY + (dy > 0 ? row + 1 : row) * cell - y0) / dy;
-        double from = Double.NEGATIVE_INFINITY;
+        double from = Double.MIN_VALUE;
         while (true) {
             double until = Math.min(toColumn, toRow);
             boolean last = until >= leave;
             int at = row * columns + column;
-            for (int i = first[at]; i < first[at + 1]; i++) {
-                meet(i, x0, y0, dx, dy, from, last ? Double.POSITIVE_INFINITY : until, found);
+            int known = found.count();
+            double end = last ? 1 : until;
+            int stop = NUMBERS * first[at + 1];
+            for (int i = NUMBERS * first[at]; i < stop; i += NUMBERS) {
+                double ax = ends[i] - x0;
+                double ay = ends[i + 1] - y0;
+                double bx = ends[i + 2] - x0;
+                double by = ends[i + 3] - y0;
+                double sideA = dx * ay - dy * ax;
+                double sideB = dx * by - dy * bx;
+                if (sideA > 0 != sideB > 0) {
+                    double turn = sideB - sideA;
+                    double t = (ax * (by - ay) - ay * (bx - ax)) / turn;
+                    if (t >= from && t < end) {
+                        found.add(known, t, lines[i / NUMBERS], -sideA / turn, turn < 0);
+                    }
+                }
             }
             if (last) {
                 return;
@@ -119,22 +134,6 @@ final class LineGrid {
                 return;
             }
             from = until;
-        }
-    }
-
-    private void meet(int i, double x0, double y0, double dx, double dy, double from, double until, Crossings found) {
-        double ax = ends[NUMBERS * i] - x0;
-        double ay = ends[NUMBERS * i + 1] - y0;
-        double bx = ends[NUMBERS * i + 2] - x0;
-        double by = ends[NUMBERS * i + 3] - y0;
-        double sideA = dx * ay - dy * ax;
-        double sideB = dx * by - dy * bx;
-        if (sideA > 0 != sideB > 0) {
-            double turn = sideB - sideA;
-            double t = (ax * (by - ay) - ay * (bx - ax)) / turn;
-            if (t >= from && t < until && t > 0 && t < 1) {
-                found.add(t, lines[i], -sideA / turn, turn < 0);
-            }
         }
     }
 

@@ -19,7 +19,7 @@ public final class Scene {
     /** Ground between the mapped zones of a district: streets and yards, acoustically hard (assumed). */
     private static final double STREET_G = 0;
 
-    private static final double WALL_CELL_METRES = 10;
+    private static final double WALL_CELL_METRES = 25;
 
     private final List<Building> buildings;
     private final int[] buildingOf;
