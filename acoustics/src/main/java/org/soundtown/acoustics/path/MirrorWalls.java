@@ -26,6 +26,7 @@ final class MirrorWalls {
     double[] length = new double[0];
     /** Distance of the source in front of the wall, not above zero where it is behind or grazes. */
     double[] front = new double[0];
+
     double[] imageX = new double[0];
     double[] imageY = new double[0];
     /** Whether the wall runs the other way than in the scene. */

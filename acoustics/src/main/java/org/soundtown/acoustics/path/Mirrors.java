@@ -50,6 +50,7 @@ final class Mirrors {
     private double[] lastY = new double[0];
     private int lasts;
     private boolean[] inReach = new boolean[0];
+    private int[][] beam = new int[0][];
 
     private double sx;
     private double sy;
@@ -121,6 +122,7 @@ final class Mirrors {
             lastX = new double[2 * walls.count];
             lastY = new double[2 * walls.count];
             inReach = new boolean[2 * walls.count];
+            beam = new int[order][2 * walls.count + 1];
         }
         lasts = 0;
         for (int i = 0; i < walls.count; i++) {
@@ -227,24 +229,19 @@ final class Mirrors {
             endX = walls.ax[w] + (1 + wider) * walls.wx[w] - x;
             endY = walls.ay[w] + (1 + wider) * walls.wy[w] - y;
         }
-        for (int j = 0; j < lasts; j++) {
+        int inside = depth == 0 ? lasts : inBeam(x, y, startX, startY, endX, endY, beam[depth]);
+        for (int k = 0; k < inside; k++) {
+            int j = depth == 0 ? k : beam[depth][k];
+            int i = last[j];
             double dx = lastX[j] - x;
             double dy = lastY[j] - y;
-            if (depth > 0 && !(startX * dy - startY * dx >= 0 && endX * dy - endY * dx <= 0)) {
-                continue;
-            }
-            int i = last[j];
-            if (depth > 0 && i == at[depth - 1]) {
-                continue;
-            }
             double sideA = dx * (walls.ay[i] - y) - dy * (walls.ax[i] - x);
             double turn = dx * walls.wy[i] - dy * walls.wx[i];
             double slack = overshoot * -turn;
             double size = walls.length[i];
-            if (turn < 0 && sideA * size >= -slack && (sideA + turn) * size <= slack && reflect(depth, i)) {
-                if (backtrack(depth)) {
-                    found.by(depth + 1);
-                }
+            boolean met = turn < 0 && sideA * size >= -slack && (sideA + turn) * size <= slack;
+            if (met && (depth == 0 || i != at[depth - 1]) && reflect(depth, i) && backtrack(depth)) {
+                found.by(depth + 1);
             }
         }
         if (depth + 1 < order) {
@@ -254,6 +251,19 @@ final class Mirrors {
                 }
             }
         }
+    }
+
+    /** Collects the receiver's images between the edges of a beam; without branches, for there are many. */
+    private int inBeam(double x, double y, double startX, double startY, double endX, double endY, int[] found) {
+        int count = 0;
+        for (int j = 0; j < lasts; j++) {
+            double dx = lastX[j] - x;
+            double dy = lastY[j] - y;
+            boolean in = startX * dy - startY * dx >= 0 & endX * dy - endY * dx <= 0;
+            found[count] = j;
+            count += in ? 1 : 0;
+        }
+        return count;
     }
 
     /** Takes a wall as the next reflection; whether the image before it stands in front. */
