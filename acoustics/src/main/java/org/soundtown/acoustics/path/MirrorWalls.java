@@ -89,6 +89,15 @@ final class MirrorWalls {
                 || Nearness.ofSegments(ax[i], ay[i], ax[i] + wx[i], ay[i] + wy[i], sx, sy, rx, ry) <= reach * reach;
     }
 
+    /** Whether part of a wall lies in front of another; a screen has a front on either side. */
+    boolean reachesBefore(int i, int other) {
+        double a = (ax[i] - ax[other]) * wy[other] - (ay[i] - ay[other]) * wx[other];
+        double b = a + wx[i] * wy[other] - wy[i] * wx[other];
+        boolean screen = walls.isScreen(walls.obstacleOf(wall[other]));
+        double most = screen ? Math.max(Math.abs(a), Math.abs(b)) : Math.max(a, b);
+        return most > GRAZING_METRES * length[other];
+    }
+
     private void grow(int size) {
         wall = new int[size];
         ax = new double[size];

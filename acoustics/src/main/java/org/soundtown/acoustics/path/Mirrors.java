@@ -240,17 +240,25 @@ final class Mirrors {
             double slack = overshoot * -turn;
             double size = walls.length[i];
             boolean met = turn < 0 && sideA * size >= -slack && (sideA + turn) * size <= slack;
-            if (met && (depth == 0 || i != at[depth - 1]) && reflect(depth, i) && backtrack(depth)) {
+            if (met && (depth == 0 || facing(at[depth - 1], i)) && reflect(depth, i) && backtrack(depth)) {
                 found.by(depth + 1);
             }
         }
         if (depth + 1 < order) {
             for (int i = 0; i < walls.count; i++) {
-                if (inReach[i] && (depth == 0 || i != at[depth - 1]) && reflect(depth, i) && reachable(depth)) {
+                if (inReach[i] && (depth == 0 || facing(at[depth - 1], i)) && reflect(depth, i) && reachable(depth)) {
                     further(depth + 1, found);
                 }
             }
         }
+    }
+
+    /**
+     * Whether part of each of two walls lies before the other. The two outer sides of a house's corner do not: a fading
+     * reflection just beyond the end of one must not be taken up by the other.
+     */
+    private boolean facing(int one, int other) {
+        return walls.reachesBefore(one, other) && walls.reachesBefore(other, one);
     }
 
     /** Collects the receiver's images between the edges of a beam; without branches, for there are many. */
