@@ -12,6 +12,9 @@ import org.soundtown.foundation.signal.Fourier;
  * thread-safe.
  */
 final class BandBank {
+    /** The first band of those that are rendered at the full sample rate: 2 kHz. */
+    static final int FIRST_HIGH = 5;
+
     private static final double CROSSOVER_OCTAVES = 0.5;
     private static final int FINE = 16;
     private static final int ROUNDS = 5;

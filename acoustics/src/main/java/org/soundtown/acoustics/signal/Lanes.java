@@ -15,12 +15,10 @@ final class Lanes {
         }
     }
 
-    /** x ← x + (p + q ramp) a and y ← y + (r + s ramp) a. */
-    static void addRising(
-            float[] x, float p, float q, float[] y, float r, float s, float[] a, float[] ramp, int from, int end) {
+    /** x ← x + (p + q ramp) a. */
+    static void addRising(float[] x, float p, float q, float[] a, float[] ramp, int from, int end) {
         for (int i = from; i < end; i++) {
             x[i] += (p + q * ramp[i]) * a[i];
-            y[i] += (r + s * ramp[i]) * a[i];
         }
     }
 }

@@ -5,23 +5,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.soundtown.acoustics.path.PathFinder;
-import org.soundtown.acoustics.path.PropagationPath;
 import org.soundtown.foundation.band.OctaveBands;
 
 /**
  * The paths from a source on its way to a receiver on its way, each followed through time. Paths are searched again whenever
- * the ends have moved by a metre, or by an eighth of their distance where that is less, and at every bend of the source's way. A
+ * the ends have moved by two metres, or by an eighth of their distance where that is less, and at every bend of the source's way. A
  * path goes on as the one whose delay is where its change says it should be; what finds no successor fades out until the next
  * search, what has no predecessor fades in. Immutable, thread-safe.
  */
 public final class PathTracks {
-    private static final double STEP_METRES = 1;
+    private static final double STEP_METRES = 2;
     private static final double STEP_SHARE = 0.125;
     private static final double SHORTEST_SECONDS = 0.004;
     private static final double LONGEST_SECONDS = 0.5;
 
     /** Time before and after the sound during which it is still followed (s): what an interpolator rings. */
-    private static final double MARGIN_SECONDS = 0.0025;
+    private static final double MARGIN_SECONDS = 0.008;
 
     /** A path's delay may be off by this share of the step (m/m), and this much (m), to count as the same path. */
     private static final double SAME_SHARE = 0.05;
@@ -30,10 +29,11 @@ public final class PathTracks {
     private static final double OTHER_KIND_METRES = 0.03;
     private static final double TURN_METRES = 0.3;
 
-    /** Paths fade out from the first to the second level below the whole, in their best band (dB). */
-    private static final double FADING_DB = 17;
+    /** How far below the strongest path a path begins to fade unless something else is asked for (dB). */
+    private static final double ECHO_DEPTH_DB = 10;
 
-    private static final double GONE_DB = 22;
+    /** How much further below it is gone (dB). */
+    private static final double FADING_DB = 5;
 
     private final List<Piece> pieces;
     private final int updates;
@@ -46,11 +46,29 @@ public final class PathTracks {
     }
 
     /**
+     * With echoes down to 10 dB below the strongest path.
+     *
      * @param durationSeconds how long the source sounds, from time 0 (s)
      * @param sampleRate at which it will be rendered, 8000 to 48000 (Hz)
      */
     public static PathTracks follow(
             Trajectory source, Trajectory receiver, double durationSeconds, int sampleRate, PathFinder finder) {
+        return follow(source, receiver, durationSeconds, sampleRate, finder, ECHO_DEPTH_DB);
+    }
+
+    /**
+     * The same with another depth.
+     *
+     * @param echoDepthDb a path that lies further than this below the strongest in every band up to 1 kHz fades out of these bands,
+     *     and likewise from 2 kHz on, over 5 dB more; the others take its energy over (dB)
+     */
+    public static PathTracks follow(
+            Trajectory source,
+            Trajectory receiver,
+            double durationSeconds,
+            int sampleRate,
+            PathFinder finder,
+            double echoDepthDb) {
         BandBank bank = BandBank.forRate(sampleRate, BandSet.OCTAVES);
         double end = durationSeconds + MARGIN_SECONDS;
         List<Piece> pieces = new ArrayList<>();
@@ -64,7 +82,7 @@ public final class PathTracks {
             next = Math.min(Math.min(next, source.nodeAfter(knot.sent())), end);
             Knot then = new Knot(next, source, receiver, finder);
             updates++;
-            join(knot, then, fastest, bank, pieces);
+            join(knot, then, fastest, bank, echoDepthDb, pieces);
             knot = then;
         }
         pieces.sort(Comparator.comparingDouble(Piece::arrival0));
@@ -108,10 +126,10 @@ public final class PathTracks {
         return pieces.isEmpty() ? 0 : sum / (lastArrival() - firstArrival());
     }
 
-    private static void join(Knot from, Knot to, double fastest, BandBank bank, List<Piece> pieces) {
+    private static void join(Knot from, Knot to, double fastest, BandBank bank, double depthDb, List<Piece> pieces) {
         double seconds = to.sent() - from.sent();
-        float[][] before = heard(from.rays(), bank);
-        float[][] after = heard(to.rays(), bank);
+        float[][] before = heard(from.rays(), bank, depthDb);
+        float[][] after = heard(to.rays(), bank, depthDb);
         int[] successor = successors(from.rays(), to.rays(), seconds, fastest);
         boolean[] taken = new boolean[to.rays().size()];
         for (int i = 0; i < successor.length; i++) {
@@ -201,40 +219,51 @@ public final class PathTracks {
     }
 
     /**
-     * Weights of the paths' bands. Paths too faint beside the others to be worth rendering are faded; what that takes away in a
-     * band is shared out among those that stay, so that the level remains the level calculation's.
+     * Weights of the paths' bands. Paths too faint beside the strongest to be worth rendering are faded, below and above 1.4 kHz
+     * apart; what that takes away in a band is shared out among those that stay, so that the level remains the level
+     * calculation's.
      */
-    private static float[][] heard(List<Knot.Ray> rays, BandBank bank) {
-        if (rays.isEmpty()) {
-            return new float[0][];
+    private static float[][] heard(List<Knot.Ray> rays, BandBank bank, double depthDb) {
+        double[][] gain = new double[rays.size()][];
+        for (int i = 0; i < gain.length; i++) {
+            gain[i] = rays.get(i).gainDb().clone();
         }
-        List<PropagationPath> paths = rays.stream().map(Knot.Ray::path).toList();
-        double[] total = PathFinder.totalGainDb(paths);
-        double[] kept = new double[OctaveBands.COUNT];
-        double[] fadeDb = new double[rays.size()];
-        for (int i = 0; i < fadeDb.length; i++) {
-            double[] gain = paths.get(i).gainDb();
-            double best = Double.NEGATIVE_INFINITY;
-            for (int band = 0; band < gain.length; band++) {
-                best = Math.max(best, gain[band] - total[band]);
-            }
-            double share = Math.max(0, Math.min(1, (best + GONE_DB) / (GONE_DB - FADING_DB)));
-            fadeDb[i] = 20 * Math.log10(share);
-            for (int band = 0; share > 0 && band < gain.length; band++) {
-                kept[band] += Math.pow(10, (gain[band] + fadeDb[i]) / 10);
-            }
-        }
-        float[][] heard = new float[rays.size()][OctaveBands.COUNT];
-        for (int i = 0; i < heard.length; i++) {
-            if (fadeDb[i] > Double.NEGATIVE_INFINITY) {
-                double[] gain = paths.get(i).gainDb().clone();
-                for (int band = 0; band < gain.length; band++) {
-                    gain[band] += fadeDb[i] + total[band] - 10 * Math.log10(kept[band]);
-                }
-                heard[i] = bank.weights(gain);
-            }
+        fade(gain, 0, BandBank.FIRST_HIGH, depthDb);
+        fade(gain, BandBank.FIRST_HIGH, OctaveBands.COUNT, depthDb);
+        float[][] heard = new float[gain.length][];
+        for (int i = 0; i < gain.length; i++) {
+            heard[i] = bank.weights(gain[i]);
         }
         return heard;
+    }
+
+    private static void fade(double[][] gain, int firstBand, int endBand, double depthDb) {
+        double[] strongest = new double[OctaveBands.COUNT];
+        double[] total = new double[OctaveBands.COUNT];
+        double[] kept = new double[OctaveBands.COUNT];
+        Arrays.fill(strongest, Double.NEGATIVE_INFINITY);
+        for (double[] path : gain) {
+            for (int band = firstBand; band < endBand; band++) {
+                strongest[band] = Math.max(strongest[band], path[band]);
+                total[band] += Math.pow(10, path[band] / 10);
+            }
+        }
+        for (double[] path : gain) {
+            double nearest = Double.NEGATIVE_INFINITY;
+            for (int band = firstBand; band < endBand; band++) {
+                nearest = Math.max(nearest, path[band] - strongest[band]);
+            }
+            double share = Math.max(0, Math.min(1, (nearest + depthDb + FADING_DB) / FADING_DB));
+            for (int band = firstBand; band < endBand; band++) {
+                path[band] += 20 * Math.log10(share);
+                kept[band] += Math.pow(10, path[band] / 10);
+            }
+        }
+        for (double[] path : gain) {
+            for (int band = firstBand; band < endBand; band++) {
+                path[band] += 10 * Math.log10(total[band] / kept[band]);
+            }
+        }
     }
 
     private static boolean audible(float[] weights) {

@@ -16,6 +16,16 @@ record Piece(
         double growth1,
         float[] from,
         float[] to) {
+    /** Whether any of some bands has a weight. */
+    boolean sounds(int firstBand, int endBand) {
+        for (int band = firstBand; band < endBand; band++) {
+            if (from[band] != 0 || to[band] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** When what arrives at a time was sent. */
     double sentAt(double arrival) {
         double h = arrival1 - arrival0;

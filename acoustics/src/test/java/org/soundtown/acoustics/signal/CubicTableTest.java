@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DelayTableTest {
+class CubicTableTest {
     @ParameterizedTest
     @CsvSource({"500, -85", "1000, -85", "2000, -85", "4000, -70", "6000, -60"})
     void aToneReadAtAChangingPaceIsStillATone(double hertz, double errorDb) {
@@ -16,7 +16,7 @@ class DelayTableTest {
             tone[i] = (float) Math.sin(2 * Math.PI * hertz * i / 16000);
         }
         float[] read = new float[6000];
-        DelayTable.of(tone, 16000).read(700.3, 0.93, 1e-5, -1e-10, 11, read.length, read);
+        CubicTable.of(tone, 2).read(700.3, 0.93, 1e-5, -1e-10, 11, read.length, read);
         double error = 0;
         for (int i = 11; i < read.length; i++) {
             double u = i - 11;
@@ -30,7 +30,7 @@ class DelayTableTest {
     @Test
     void outsideTheSoundThereIsSilenceAndAtItsEndsNothingBreaks() {
         float[] one = {1, 1, 1};
-        DelayTable table = DelayTable.of(one, 16000);
+        CubicTable table = CubicTable.of(one, 4);
         float[] read = new float[400];
         table.read(-200, 1, 0, 0, 0, read.length, read);
         assertEquals(1, read[201], 1e-3);
