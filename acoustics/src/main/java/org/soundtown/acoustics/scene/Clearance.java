@@ -30,7 +30,7 @@ final class Clearance {
         double z = Math.max(position.z(), scene.groundAltitudeAt(position.x(), position.y()));
         double x = position.x();
         double y = position.y();
-        LineList near = new LineList();
+        LineList near = LineList.repeating();
         for (int step = 0; step < MOST_STEPS; step++) {
             int inside = scene.buildingAround(x, y, z);
             int wall = inside >= 0 ? nearestExit(x, y, z, near) : nearestWithin(x, y, z, near);

@@ -137,7 +137,7 @@ final class LineGrid {
         }
     }
 
-    /** Collects the lines that touch the cells around a box, each once. */
+    /** Collects the lines that touch the cells around a box. */
     void near(double minX, double minY, double maxX, double maxY, LineList found) {
         found.begin(lineCount);
         if (lineCount == 0) {

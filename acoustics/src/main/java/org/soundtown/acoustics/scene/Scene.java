@@ -2,9 +2,6 @@ package org.soundtown.acoustics.scene;
 
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
 import org.soundtown.citymodel.Building;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.GroundZone;
@@ -25,7 +22,7 @@ public final class Scene {
     private final int[] buildingOf;
     private final Walls walls;
     private final LineGrid wallGrid;
-    private final STRtree footprints = new STRtree();
+    private final Footprints footprints;
     private final Ground ground;
     private final boolean[] freeStart;
     private final Clearance clearance;
@@ -38,15 +35,8 @@ public final class Scene {
         int next = 0;
         for (int i = 0; i < obstacles.size(); i++) {
             buildingOf[i] = obstacles.get(i).screen() ? -1 : next++;
-            if (!obstacles.get(i).screen()) {
-                Envelope box = new Envelope();
-                for (Coordinate corner : obstacles.get(i).outlines().get(0)) {
-                    box.expandToInclude(corner);
-                }
-                footprints.insert(box, i);
-            }
         }
-        footprints.build();
+        footprints = new Footprints(walls);
         this.ground = ground;
         clearance = new Clearance(this);
         freeStart = FreeCorners.atStart(this);
@@ -107,7 +97,7 @@ public final class Scene {
         wallGrid.cross(x0, y0, x1, y1, found);
     }
 
-    /** Collects the walls near a box of the map: all that touch it and some around, each once. */
+    /** Collects the walls near a box of the map: all that touch it and some around. */
     public void wallsNear(double minX, double minY, double maxX, double maxY, LineList found) {
         wallGrid.near(minX, minY, maxX, maxY, found);
     }
@@ -139,13 +129,6 @@ public final class Scene {
 
     /** The building over whose footprint and below whose roof a place lies; −1 where there is none. */
     int buildingAround(double x, double y, double z) {
-        int found = -1;
-        for (Object hit : footprints.query(new Envelope(x, x, y, y))) {
-            int index = (Integer) hit;
-            if (walls.highest[index] > z && walls.contains(index, x, y)) {
-                found = found < 0 ? index : Math.min(found, index);
-            }
-        }
-        return found;
+        return footprints.around(x, y, z);
     }
 }

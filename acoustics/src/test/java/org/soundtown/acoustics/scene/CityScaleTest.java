@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundtown.acoustics.DrawnScene;
@@ -78,5 +80,26 @@ class CityScaleTest {
         double[] found = new double[OctaveBands.COUNT];
         assertTrue(pair.to(inMiddle(city, 66, 92, 4), found));
         return found;
+    }
+
+    /** Memory that a query takes is counted, as it shows what a query touches and does not depend on the machine. */
+    @Test
+    void aDeviceIndoorsIsMovedOutsideWithoutAskingTheWholeCity() {
+        assumeTrue(ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean, "counts bytes");
+        long town = bytes(TOWN_SCENE, inMiddle(TOWN, 55, 54, 1.5));
+        long city = bytes(CITY_SCENE, inMiddle(CITY, 55, 54, 1.5));
+        assertTrue(city < 3 * town + 4096, "bytes a query: " + town + " in town, " + city + " in the city");
+    }
+
+    private static long bytes(Scene scene, Position indoors) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Position first = scene.inTheOpen(indoors);
+        assertTrue(first.distanceTo(indoors) > 0.1, "it was indoors");
+        int times = 100;
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        for (int i = 0; i < times; i++) {
+            assertEquals(first, scene.inTheOpen(indoors));
+        }
+        return (threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / times;
     }
 }
