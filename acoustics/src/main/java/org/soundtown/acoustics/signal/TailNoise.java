@@ -2,7 +2,6 @@ package org.soundtown.acoustics.signal;
 
 import java.util.Arrays;
 import org.soundtown.acoustics.reverberation.LateTail;
-import org.soundtown.foundation.dice.Dice;
 import org.soundtown.foundation.signal.Fourier;
 
 /**
@@ -49,15 +48,17 @@ final class TailNoise {
             levelDb[band] = lateDb[band] - 10 * Math.log10(sampleRate * decay(band) / PER_TIME_CONSTANT);
         }
         int length = length();
+        double[] noise = noise(length);
+        double[] window = new double[2 * hop];
+        for (int i = 0; i < window.length; i++) {
+            window[i] = 0.5 * (1 - Math.cos(Math.PI * (i + 0.5) / hop));
+        }
         double[] frame = new double[bank.size()];
         double[] fallen = new double[lateDb.length];
         for (int centre = 0; centre - hop < length; centre += hop) {
             Arrays.fill(frame, 0);
-            for (int i = 0; i < 2 * hop; i++) {
-                int at = centre - hop + i;
-                if (at >= 0 && at < length) {
-                    frame[reach + i] = 0.5 * (1 - Math.cos(Math.PI * (i + 0.5) / hop)) * fadeIn(at) * noise(at);
-                }
+            for (int i = Math.max(0, hop - centre); i < Math.min(window.length, length + hop - centre); i++) {
+                frame[reach + i] = window[i] * noise[centre - hop + i];
             }
             for (int band = 0; band < fallen.length; band++) {
                 fallen[band] = levelDb[band] - 60.0 * centre / (sampleRate * decay(band));
@@ -92,13 +93,16 @@ final class TailNoise {
         return tail.decaySeconds()[Math.max(0, band - bank.bands().added())];
     }
 
-    private double fadeIn(int at) {
-        double into = at / (FADE_IN_SECONDS * sampleRate);
-        return into >= 1 ? 1 : Math.sin(0.5 * Math.PI * into);
-    }
-
-    private double noise(int at) {
-        Dice dice = tail.dice();
-        return (dice.bits(at >> 6) >>> (at & 63) & 1) == 0 ? -1 : 1;
+    /** White noise of +1 and −1, 64 values a throw, that rises at its beginning. */
+    private double[] noise(int length) {
+        double[] noise = new double[length];
+        double rise = FADE_IN_SECONDS * sampleRate;
+        long bits = 0;
+        for (int i = 0; i < length; i++) {
+            bits = (i & 63) == 0 ? tail.dice().bits(i >> 6) : bits >>> 1;
+            double strength = i < rise ? Math.sin(0.5 * Math.PI * i / rise) : 1;
+            noise[i] = (bits & 1) == 0 ? -strength : strength;
+        }
+        return noise;
     }
 }
