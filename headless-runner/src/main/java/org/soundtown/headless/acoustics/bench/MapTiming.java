@@ -1,5 +1,6 @@
 package org.soundtown.headless.acoustics.bench;
 
+import java.util.Arrays;
 import org.locationtech.jts.geom.Envelope;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.map.GridFrame;
@@ -20,6 +21,9 @@ public record MapTiming(
     private static final double MARGIN_METRES = 50;
     private static final double EAR_METRES = 1.5;
     private static final double WARM_UP_SECONDS = 5;
+
+    /** After so long there is no further repeat (s). */
+    private static final double LONGEST_SECONDS = 30;
 
     /** Maps what the first microphone of the district hears. */
     public static MapTiming measure(District district, double step, int order, int threads, int repeats) {
@@ -43,11 +47,22 @@ public record MapTiming(
             map.run();
         } while (System.nanoTime() < warmUntil);
         double[] seconds = new double[repeats];
-        for (int i = 0; i < repeats; i++) {
+        double all = 0;
+        int n = 0;
+        while (n < repeats && (n == 0 || all < LONGEST_SECONDS)) {
             long start = System.nanoTime();
             map.run();
-            seconds[i] = (System.nanoTime() - start) / 1e9;
+            seconds[n] = (System.nanoTime() - start) / 1e9;
+            all += seconds[n];
+            n++;
         }
-        return new MapTiming(microphone.id(), step, order, threads, frame.columns(), frame.rows(), Sample.of(seconds));
+        return new MapTiming(
+                microphone.id(),
+                step,
+                order,
+                threads,
+                frame.columns(),
+                frame.rows(),
+                Sample.of(Arrays.copyOf(seconds, n)));
     }
 }
