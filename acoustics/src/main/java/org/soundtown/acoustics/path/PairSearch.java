@@ -48,6 +48,7 @@ public final class PairSearch {
     /** Prepares for many receivers of one source: whatever is searched next starts there. */
     public void prepare(double sx, double sy) {
         prepared = true;
+        hull.prepare();
         if (settings.reflectionOrder() > 0) {
             mirrors.from(sx, sy);
         }

@@ -10,30 +10,34 @@ import org.soundtown.acoustics.scene.Walls;
 
 /**
  * The way round what stands between two ends on one side (lateral diffraction, CNOSSOS-EU section 2.5.6): the convex hull
- * on the map of both ends and of the obstacles' corners on that side, which grows while its legs meet further obstacles.
- * Only what reaches above the slanting plane through both ends, level across, is an obstacle; the way lies in that plane.
- * A buffer; not thread-safe.
+ * on the map of both ends and of the obstacles' corners on that side. Only what reaches above the slanting plane through
+ * both ends, level across, is an obstacle; the way lies in that plane. A buffer; not thread-safe.
+ *
+ * <p>In the directive's method the hull is that of the obstacles in the line of sight, whatever else its legs may meet:
+ * so the test cases and the field's tools have it. In the continuous method it grows while its legs meet further
+ * obstacles, and there is no way where a leg cannot be freed.
  */
 public final class SideHull {
-    /** A way that is this many times longer than the straight one counts no more. */
+    /**
+     * A way that is this many times longer than the straight one counts no more: four times as in the field's practice;
+     * twice where the hull grows, beyond which it adds less than 0.1 dB to what comes over the tops.
+     */
     private static final double MOST_DETOUR = 4;
+
+    private static final double MOST_GROWN_DETOUR = 2;
 
     private final Scene scene;
     private final Walls walls;
     private final boolean growing;
     private final Crossings crossings = new Crossings();
-    private int[] taken;
+    private final LegMemory memory;
+    private final int[] taken;
     private int round;
+    private int sourceId = Chain.NO_CORNER;
+    private int sources;
 
-    private double[] px = new double[64];
-    private double[] py = new double[64];
-    private double[] pz = new double[64];
-    private int points;
-    private int[] chain = new int[32];
-    private double[] hx = new double[32];
-    private double[] hy = new double[32];
-    private double[] hz = new double[32];
-    private int corners;
+    private final Chain chain = new Chain();
+    private final Chain before = new Chain();
     private double[] free = new double[64];
     private int frees;
 
@@ -53,6 +57,12 @@ public final class SideHull {
         this.growing = growing;
         walls = scene.walls();
         taken = new int[walls.obstacles()];
+        memory = growing ? new LegMemory() : null;
+    }
+
+    /** Whatever is looked for next starts at one source, until the next call. */
+    void prepare() {
+        sourceId = walls.cornerCount() + sources++;
     }
 
     /**
@@ -79,47 +89,43 @@ public final class SideHull {
         side = left ? 1 : -1;
         curved = bent;
         round++;
-        points = 0;
         frees = 0;
-        add(sx, sy, sz);
-        add(receiver[0], receiver[1], receiver[2]);
+        chain.begin(side, sx, sy, sz, sourceId, receiver[0], receiver[1], receiver[2]);
         for (int i = 1; i < straightCut.count() - 1; i++) {
             if (straightCut.wall(i) >= 0) {
                 take(walls.obstacleOf(straightCut.wall(i)));
             }
         }
-        double most = Math.min(MOST_DETOUR * straight, longest);
+        double most = Math.min((growing ? MOST_GROWN_DETOUR : MOST_DETOUR) * straight, longest);
         do {
-            wrap();
-            forget();
-            if (corners < 3 || way() >= most) {
+            if (chain.count() < 3 || chain.length() >= most) {
                 return false;
             }
-        } while (growing && grows(left));
-        return corners > 2;
+        } while (growing && grows());
+        return chain.count() > 2;
     }
 
     /** Number of points of the way, both ends included. */
     int corners() {
-        return corners;
+        return chain.count();
     }
 
     double x(int corner) {
-        return px[chain[corner]];
+        return chain.x(corner);
     }
 
     double y(int corner) {
-        return py[chain[corner]];
+        return chain.y(corner);
     }
 
     double z(int corner) {
-        return pz[chain[corner]];
+        return chain.z(corner);
     }
 
     /** Travel time along the way with the wind (s). */
     public double seconds(Atmosphere air) {
         double seconds = 0;
-        for (int i = 1; i < corners; i++) {
+        for (int i = 1; i < corners(); i++) {
             double x = x(i) - x(i - 1);
             double y = y(i) - y(i - 1);
             double z = z(i) - z(i - 1);
@@ -128,37 +134,60 @@ public final class SideHull {
         return seconds;
     }
 
-    /** Goes along the legs, from the source on the left and from the receiver on the right, up to one that is blocked. */
-    private boolean grows(boolean left) {
-        for (int i = 1; i < corners; i++) {
-            int leg = left ? i : corners - i;
-            int from = chain[leg - 1];
-            int to = chain[leg];
-            if (isFree(from, to)) {
-                continue;
+    /** Looks along the legs; whether what stands in them makes the hull grow. No hull is left where it cannot. */
+    private boolean grows() {
+        before.copy(chain);
+        boolean blocked = false;
+        boolean grown = false;
+        for (int to = 1; to < before.count(); to++) {
+            if (!isFree(to)) {
+                int known = chain.changes();
+                if (isClear(to)) {
+                    remember(to);
+                } else {
+                    blocked = true;
+                    grown |= chain.changes() > known;
+                }
             }
-            int before = points;
-            boolean own = false;
-            scene.cross(px[from], py[from], px[to], py[to], crossings);
-            for (int c = 0; c < crossings.count(); c++) {
-                own |= blocked(crossings.line(c), from, to, crossings.at(c), crossings.along(c));
-            }
-            if (points > before) {
-                return true;
-            }
-            if (own) {
-                corners = 0;
-                return false;
-            }
-            remember(from, to);
         }
-        return false;
+        if (blocked && !grown) {
+            chain.clear();
+        }
+        return grown;
+    }
+
+    /** Whether nothing stands in the leg to a point; takes what does. */
+    private boolean isClear(int to) {
+        int fromId = before.id(to - 1);
+        int toId = before.id(to);
+        boolean free = true;
+        if (fromId == Chain.NO_CORNER || toId == Chain.NO_CORNER) {
+            meet(to);
+            for (int c = 0; c < crossings.count(); c++) {
+                free &= !stands(crossings.line(c), to, crossings.at(c), crossings.along(c));
+            }
+            return free;
+        }
+        int leg = memory.find(fromId, toId);
+        if (leg < 0) {
+            meet(to);
+            leg = memory.add(fromId, toId, crossings);
+        }
+        for (int c = 0; c < memory.count(leg); c++) {
+            free &= !stands(memory.wall(leg, c), to, memory.at(leg, c), memory.along(leg, c));
+        }
+        return free;
+    }
+
+    private void meet(int to) {
+        scene.meet(before.x(to - 1), before.y(to - 1), before.x(to), before.y(to), crossings);
     }
 
     /** Takes the obstacle of a wall on a leg; whether the wall stands in the leg's way. */
-    private boolean blocked(int wall, int from, int to, double at, double along) {
+    private boolean stands(int wall, int to, double at, double along) {
         take(walls.obstacleOf(wall));
-        return walls.topAt(wall, along) > pz[from] + at * (pz[to] - pz[from]);
+        double z = before.z(to - 1) + at * (before.z(to) - before.z(to - 1));
+        return walls.topAt(wall, along) > z;
     }
 
     /** Adds an obstacle's corners on this side, where it reaches above the plane. */
@@ -177,13 +206,13 @@ public final class SideHull {
             double y = corner[i + 1];
             double over = corner[i + 2] - planeAt(x, y);
             if (over >= 0) {
-                addOnSide(x, y);
+                addOnSide(x, y, walls.firstCornerOf(obstacle) + i / 3);
             }
             int j = i + 3 < n ? i + 3 : 0;
             double overNext = corner[j + 2] - planeAt(corner[j], corner[j + 1]);
             if (over >= 0 != overNext >= 0) {
                 double share = over / (over - overNext);
-                addOnSide(x + share * (corner[j] - x), y + share * (corner[j + 1] - y));
+                addOnSide(x + share * (corner[j] - x), y + share * (corner[j + 1] - y), Chain.NO_CORNER);
             }
         }
     }
@@ -204,109 +233,32 @@ public final class SideHull {
         return sz + rise * ((x - sx) * dx + (y - sy) * dy);
     }
 
-    private void addOnSide(double x, double y) {
+    private void addOnSide(double x, double y, int corner) {
         if (side * (dx * (y - sy) - dy * (x - sx)) > 0) {
-            add(x, y, planeAt(x, y));
+            chain.add(x, y, planeAt(x, y), corner);
         }
     }
 
-    private void add(double x, double y, double z) {
-        if (points == px.length) {
-            px = Arrays.copyOf(px, 2 * points);
-            py = Arrays.copyOf(py, 2 * points);
-            pz = Arrays.copyOf(pz, 2 * points);
-        }
-        px[points] = x;
-        py[points] = y;
-        pz[points] = z;
-        points++;
-    }
-
-    /** Wraps the hull from the source (point 0) round this side to the receiver (point 1): gift wrapping. */
-    private void wrap() {
-        corners = 0;
-        int at = 0;
-        keep(at);
-        while (at != 1 && corners <= points) {
-            int best = -1;
-            double bx = 0;
-            double by = 0;
-            for (int i = 0; i < points; i++) {
-                double x = px[i] - px[at];
-                double y = py[i] - py[at];
-                if (i == at || (x == 0 && y == 0)) {
-                    continue;
-                }
-                double turn = best < 0 ? 1 : side * (bx * y - by * x);
-                if (turn > 0 || (turn == 0 && x * x + y * y > bx * bx + by * by)) {
-                    best = i;
-                    bx = x;
-                    by = y;
-                }
-            }
-            at = best;
-            keep(at);
-        }
-    }
-
-    /** Points inside the hull never come back to it: keeps those on it alone, the source first, the receiver second. */
-    private void forget() {
-        if (!growing) {
-            return;
-        }
-        for (int i = 0; i < corners; i++) {
-            int from = chain[i];
-            hx[i] = px[from];
-            hy[i] = py[from];
-            hz[i] = pz[from];
-        }
-        for (int i = 0; i < corners; i++) {
-            int to = i == 0 ? 0 : i == corners - 1 ? 1 : i + 1;
-            px[to] = hx[i];
-            py[to] = hy[i];
-            pz[to] = hz[i];
-            chain[i] = to;
-        }
-        points = corners;
-    }
-
-    private void keep(int point) {
-        if (corners == chain.length) {
-            chain = Arrays.copyOf(chain, 2 * corners);
-            hx = new double[2 * corners];
-            hy = new double[2 * corners];
-            hz = new double[2 * corners];
-        }
-        chain[corners++] = point;
-    }
-
-    private double way() {
-        double sum = 0;
-        for (int i = 1; i < corners; i++) {
-            double x = px[chain[i]] - px[chain[i - 1]];
-            double y = py[chain[i]] - py[chain[i - 1]];
-            sum += Math.sqrt(x * x + y * y);
-        }
-        return sum;
-    }
-
-    private boolean isFree(int from, int to) {
+    private boolean isFree(int to) {
         for (int i = 0; i < frees; i += 4) {
-            if (free[i] == px[from] && free[i + 1] == py[from] && free[i + 2] == px[to] && free[i + 3] == py[to]) {
+            if (free[i] == before.x(to - 1)
+                    && free[i + 1] == before.y(to - 1)
+                    && free[i + 2] == before.x(to)
+                    && free[i + 3] == before.y(to)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void remember(int from, int to) {
+    private void remember(int to) {
         if (frees == free.length) {
             free = Arrays.copyOf(free, 2 * frees);
         }
-        free[frees] = px[from];
-        free[frees + 1] = py[from];
-        free[frees + 2] = px[to];
-        free[frees + 3] = py[to];
+        free[frees] = before.x(to - 1);
+        free[frees + 1] = before.y(to - 1);
+        free[frees + 2] = before.x(to);
+        free[frees + 3] = before.y(to);
         frees += 4;
     }
 }

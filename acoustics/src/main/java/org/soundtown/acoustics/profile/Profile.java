@@ -39,6 +39,8 @@ public final class Profile {
     private final boolean varied;
     private final boolean hard;
     private final Crossings crossings = new Crossings();
+    private final Crossings bends = new Crossings();
+    private final Crossings borders = new Crossings();
 
     private byte[] kind = new byte[64];
     private double[] u = new double[64];
@@ -91,37 +93,53 @@ public final class Profile {
 
     /** As {@link #leg(double, double, double, double)}, for a leg that counts as this long (m). */
     public int leg(double x0, double y0, double x1, double y1, double way) {
-        int start = count;
         scene.cross(x0, y0, x1, y1, crossings);
         int walls = crossings.count();
-        for (int i = 0; i < walls; i++) {
-            int line = crossings.line(i);
-            byte what = scene.walls().isScreen(scene.walls().obstacleOf(line))
-                    ? SCREEN
-                    : crossings.toLeft(i) ? ENTER : EXIT;
-            add(
-                    what,
-                    length + crossings.at(i) * way,
-                    scene.walls().topAt(line, crossings.along(i)),
-                    datum,
-                    -1,
-                    line,
-                    crossings.along(i));
-        }
-        if (varied) {
-            ground.crossBends(x0, y0, x1, y1, crossings);
-            for (int i = 0; i < crossings.count(); i++) {
-                double z = ground.bendAltitude(crossings.line(i), crossings.along(i));
-                insert(start, BEND, length + crossings.at(i) * way, z, z, -1);
+        if (!varied) {
+            for (int i = 0; i < walls; i++) {
+                addWall(i, way);
             }
-            ground.crossBorders(x0, y0, x1, y1, crossings);
-            for (int i = 0; i < crossings.count(); i++) {
-                double beyond = ground.factorBeyond(crossings.line(i), crossings.toLeft(i));
-                insert(start, BORDER, length + crossings.at(i) * way, datum, datum, beyond);
-            }
+        } else {
+            ground.crossBends(x0, y0, x1, y1, bends);
+            ground.crossBorders(x0, y0, x1, y1, borders);
+            merge(way);
         }
         length += way;
         return walls;
+    }
+
+    /** Adds walls, bends and borders in the order in which they are met. */
+    private void merge(double way) {
+        int wallsDone = 0;
+        int bendsDone = 0;
+        int bordersDone = 0;
+        while (true) {
+            double toWall = wallsDone < crossings.count() ? crossings.at(wallsDone) : Double.POSITIVE_INFINITY;
+            double toBend = bendsDone < bends.count() ? bends.at(bendsDone) : Double.POSITIVE_INFINITY;
+            double toBorder = bordersDone < borders.count() ? borders.at(bordersDone) : Double.POSITIVE_INFINITY;
+            if (toWall <= toBend && toWall <= toBorder) {
+                if (toWall == Double.POSITIVE_INFINITY) {
+                    return;
+                }
+                addWall(wallsDone++, way);
+            } else if (toBend <= toBorder) {
+                double z = ground.bendAltitude(bends.line(bendsDone), bends.along(bendsDone));
+                add(BEND, length + toBend * way, z, z, -1, -1, 0);
+                bendsDone++;
+            } else {
+                double beyond = ground.factorBeyond(borders.line(bordersDone), borders.toLeft(bordersDone));
+                add(BORDER, length + toBorder * way, datum, datum, beyond, -1, 0);
+                bordersDone++;
+            }
+        }
+    }
+
+    private void addWall(int i, double way) {
+        int line = crossings.line(i);
+        double where = crossings.along(i);
+        byte what =
+                scene.walls().isScreen(scene.walls().obstacleOf(line)) ? SCREEN : crossings.toLeft(i) ? ENTER : EXIT;
+        add(what, length + crossings.at(i) * way, scene.walls().topAt(line, where), datum, -1, line, where);
     }
 
     /** Puts a reflection or a corner between two legs (m). */
@@ -382,29 +400,6 @@ public final class Profile {
         wall[count] = atWall;
         along[count] = onWall;
         count++;
-    }
-
-    /** Puts a point of the ground among those that the leg already has, in the order of u. */
-    private void insert(int start, byte what, double where, double topZ, double footZ, double g) {
-        add(what, where, topZ, footZ, g, -1, 0);
-        int i = count - 1;
-        while (i > start && u[i - 1] > where) {
-            kind[i] = kind[i - 1];
-            u[i] = u[i - 1];
-            top[i] = top[i - 1];
-            foot[i] = foot[i - 1];
-            factor[i] = factor[i - 1];
-            wall[i] = wall[i - 1];
-            along[i] = along[i - 1];
-            i--;
-        }
-        kind[i] = what;
-        u[i] = where;
-        top[i] = topZ;
-        foot[i] = footZ;
-        factor[i] = g;
-        wall[i] = -1;
-        along[i] = 0;
     }
 
     private void grow() {

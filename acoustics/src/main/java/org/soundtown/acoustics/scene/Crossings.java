@@ -44,9 +44,10 @@ public final class Crossings {
     /**
      * Puts a crossing in its place: lines come cell by cell.
      *
-     * @param known how many there were before this cell, all of them earlier on the way
+     * @param sorted how many there were before this cell, all of them earlier on the way; those that follow are put in
+     *     order
      */
-    void add(int known, double where, int whichLine, double whereOnLine, boolean leftward) {
+    void add(int sorted, double where, int whichLine, double whereOnLine, boolean leftward) {
         if (count == at.length) {
             at = Arrays.copyOf(at, 2 * count);
             along = Arrays.copyOf(along, 2 * count);
@@ -54,7 +55,7 @@ public final class Crossings {
             toLeft = Arrays.copyOf(toLeft, 2 * count);
         }
         int i = count++;
-        while (i > known && (at[i - 1] > where || (at[i - 1] == where && line[i - 1] > whichLine))) {
+        while (i > sorted && (at[i - 1] > where || (at[i - 1] == where && line[i - 1] > whichLine))) {
             at[i] = at[i - 1];
             along[i] = along[i - 1];
             line[i] = line[i - 1];

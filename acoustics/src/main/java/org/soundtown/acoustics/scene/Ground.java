@@ -61,7 +61,7 @@ public final class Ground {
 
     /** Collects the bends of the surface that a way crosses, in order. */
     public void crossBends(double x0, double y0, double x1, double y1, Crossings found) {
-        bendGrid.cross(x0, y0, x1, y1, found);
+        bendGrid.cross(x0, y0, x1, y1, true, found);
     }
 
     /** Altitude on a bend (m). */
@@ -71,7 +71,7 @@ public final class Ground {
 
     /** Collects the edges of ground zones that a way crosses, in order. */
     public void crossBorders(double x0, double y0, double x1, double y1, Crossings found) {
-        borderGrid.cross(x0, y0, x1, y1, found);
+        borderGrid.cross(x0, y0, x1, y1, true, found);
     }
 
     /** Ground factor beyond an edge of a zone, for a way that goes over to its left or to its right. */

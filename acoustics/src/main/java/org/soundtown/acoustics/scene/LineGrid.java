@@ -75,8 +75,12 @@ final class LineGrid {
         return lineCount == 0;
     }
 
-    /** Collects the lines that the way from (x0, y0) to (x1, y1) crosses, in order. */
-    void cross(double x0, double y0, double x1, double y1, Crossings found) {
+    /**
+     * Collects the lines that the way from (x0, y0) to (x1, y1) crosses.
+     *
+     * @param ordered whether in the order of crossing, or as they come
+     */
+    void cross(double x0, double y0, double x1, double y1, boolean ordered, Crossings found) {
         found.clear();
         if (lineCount == 0) {
             return;
@@ -102,7 +106,7 @@ final class LineGrid {
             double until = Math.min(toColumn, toRow);
             boolean last = until >= leave;
             int at = row * columns + column;
-            int known = found.count();
+            int sorted = ordered ? found.count() : Integer.MAX_VALUE;
             double end = last ? 1 : until;
             int stop = NUMBERS * first[at + 1];
             for (int i = NUMBERS * first[at]; i < stop; i += NUMBERS) {
@@ -116,7 +120,7 @@ final class LineGrid {
                     double turn = sideB - sideA;
                     double t = (ax * (by - ay) - ay * (bx - ax)) / turn;
                     if (t >= from && t < end) {
-                        found.add(known, t, lines[i / NUMBERS], -sideA / turn, turn < 0);
+                        found.add(sorted, t, lines[i / NUMBERS], -sideA / turn, turn < 0);
                     }
                 }
             }

@@ -94,7 +94,12 @@ public final class Scene {
 
     /** Collects the walls that the way from (x0, y0) to (x1, y1) crosses on the map, in order. */
     public void cross(double x0, double y0, double x1, double y1, Crossings found) {
-        wallGrid.cross(x0, y0, x1, y1, found);
+        wallGrid.cross(x0, y0, x1, y1, true, found);
+    }
+
+    /** Collects the walls that the way from (x0, y0) to (x1, y1) crosses on the map, as they come. */
+    public void meet(double x0, double y0, double x1, double y1, Crossings found) {
+        wallGrid.cross(x0, y0, x1, y1, false, found);
     }
 
     /** Collects the walls near a box of the map: all that touch it and some around. */

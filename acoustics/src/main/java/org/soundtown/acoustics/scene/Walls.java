@@ -28,6 +28,7 @@ public final class Walls {
     final double[] highest;
     final double[][] reflected;
     final double[][] corners;
+    final int[] firstCorner;
 
     Walls(List<Obstacle> obstacles) {
         int walls = 0;
@@ -50,6 +51,7 @@ public final class Walls {
         highest = new double[obstacles.size()];
         reflected = new double[obstacles.size()][];
         corners = new double[obstacles.size()][];
+        firstCorner = new int[obstacles.size() + 1];
         int next = 0;
         for (int i = 0; i < obstacles.size(); i++) {
             Obstacle each = obstacles.get(i);
@@ -59,6 +61,7 @@ public final class Walls {
             corners[i] = each.screen()
                     ? ClearCorners.ofScreen(each.outlines().get(0))
                     : ClearCorners.ofBuilding(each.outlines().get(0));
+            firstCorner[i + 1] = firstCorner[i] + corners[i].length / 3;
             highest[i] = highestOf(each.outlines());
             for (int ring = 0; ring < each.outlines().size(); ring++) {
                 Coordinate[] outline = each.outlines().get(ring);
@@ -105,6 +108,16 @@ public final class Walls {
      */
     public double[] cornersOf(int index) {
         return corners[index];
+    }
+
+    /** Number of an obstacle's first corner when the corners of all obstacles are counted on. */
+    public int firstCornerOf(int index) {
+        return firstCorner[index];
+    }
+
+    /** Number of corners of all obstacles. */
+    public int cornerCount() {
+        return firstCorner[firstCorner.length - 1];
     }
 
     /** The wall of the same outline that ends where this one starts; the wall itself at a screen's end. */
