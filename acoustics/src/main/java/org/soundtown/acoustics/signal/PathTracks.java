@@ -1,7 +1,6 @@
 package org.soundtown.acoustics.signal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.soundtown.acoustics.path.PathFinder;
@@ -22,18 +21,8 @@ public final class PathTracks {
     /** Time before and after the sound during which it is still followed (s): what an interpolator rings. */
     private static final double MARGIN_SECONDS = 0.008;
 
-    /** A path's delay may be off by this share of the step (m/m), and this much (m), to count as the same path. */
-    private static final double SAME_SHARE = 0.05;
-
-    private static final double SAME_METRES = 0.02;
-    private static final double OTHER_KIND_METRES = 0.03;
-    private static final double TURN_METRES = 0.3;
-
     /** How far below the strongest path a path begins to fade unless something else is asked for (dB). */
     private static final double ECHO_DEPTH_DB = 10;
-
-    /** How much further below it is gone (dB). */
-    private static final double FADING_DB = 5;
 
     private final List<Piece> pieces;
     private final int updates;
@@ -69,6 +58,9 @@ public final class PathTracks {
             int sampleRate,
             PathFinder finder,
             double echoDepthDb) {
+        if (!(echoDepthDb >= 0)) {
+            throw new IllegalArgumentException("echoDepthDb: " + echoDepthDb + ": expected at least 0 dB");
+        }
         BandBank bank = BandBank.forRate(sampleRate, BandSet.OCTAVES);
         double end = durationSeconds + MARGIN_SECONDS;
         List<Piece> pieces = new ArrayList<>();
@@ -128,9 +120,9 @@ public final class PathTracks {
 
     private static void join(Knot from, Knot to, double fastest, BandBank bank, double depthDb, List<Piece> pieces) {
         double seconds = to.sent() - from.sent();
-        float[][] before = heard(from.rays(), bank, depthDb);
-        float[][] after = heard(to.rays(), bank, depthDb);
-        int[] successor = successors(from.rays(), to.rays(), seconds, fastest);
+        float[][] before = FaintEchoes.weights(from.rays(), bank, depthDb);
+        float[][] after = FaintEchoes.weights(to.rays(), bank, depthDb);
+        int[] successor = Continuation.successors(from.rays(), to.rays(), seconds, fastest);
         boolean[] taken = new boolean[to.rays().size()];
         for (int i = 0; i < successor.length; i++) {
             Knot.Ray ray = from.rays().get(i);
@@ -174,95 +166,6 @@ public final class PathTracks {
                     1 / (1 + growth[1]),
                     before,
                     after));
-        }
-    }
-
-    /** For each path its successor's number, −1 where it has none: nearest pairs first. */
-    private static int[] successors(List<Knot.Ray> from, List<Knot.Ray> to, double seconds, double fastest) {
-        double allowed = SAME_METRES + SAME_SHARE * fastest * seconds;
-        int[] successor = new int[from.size()];
-        Arrays.fill(successor, -1);
-        boolean[] taken = new boolean[to.size()];
-        for (int round = 0; round < from.size(); round++) {
-            int bestFrom = -1;
-            int bestTo = -1;
-            double least = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < from.size(); i++) {
-                for (int j = 0; successor[i] < 0 && j < to.size(); j++) {
-                    double unlike =
-                            taken[j] ? Double.POSITIVE_INFINITY : unlike(from.get(i), to.get(j), seconds, allowed);
-                    if (unlike < least) {
-                        least = unlike;
-                        bestFrom = i;
-                        bestTo = j;
-                    }
-                }
-            }
-            if (bestFrom < 0) {
-                return successor;
-            }
-            successor[bestFrom] = bestTo;
-            taken[bestTo] = true;
-        }
-        return successor;
-    }
-
-    /** How far one path is from being another's continuation (m), +∞ where it cannot be. */
-    private static double unlike(Knot.Ray ray, Knot.Ray next, double seconds, double allowed) {
-        double speed = ray.path().lengthMetres() / ray.path().delaySeconds();
-        double expected = ray.delay() + 0.5 * seconds * (ray.growthAfter() + next.growthBefore());
-        double off = speed * Math.abs(next.delay() - expected);
-        double turn = TURN_METRES * Math.abs(next.growthBefore() - ray.growthAfter());
-        boolean sameKind = ray.path().kind() == next.path().kind()
-                && ray.path().polyline().size() == next.path().polyline().size();
-        return off > allowed ? Double.POSITIVE_INFINITY : off + turn + (sameKind ? 0 : OTHER_KIND_METRES);
-    }
-
-    /**
-     * Weights of the paths' bands. Paths too faint beside the strongest to be worth rendering are faded, below and above 1.4 kHz
-     * apart; what that takes away in a band is shared out among those that stay, so that the level remains the level
-     * calculation's.
-     */
-    private static float[][] heard(List<Knot.Ray> rays, BandBank bank, double depthDb) {
-        double[][] gain = new double[rays.size()][];
-        for (int i = 0; i < gain.length; i++) {
-            gain[i] = rays.get(i).gainDb().clone();
-        }
-        fade(gain, 0, BandBank.FIRST_HIGH, depthDb);
-        fade(gain, BandBank.FIRST_HIGH, OctaveBands.COUNT, depthDb);
-        float[][] heard = new float[gain.length][];
-        for (int i = 0; i < gain.length; i++) {
-            heard[i] = bank.weights(gain[i]);
-        }
-        return heard;
-    }
-
-    private static void fade(double[][] gain, int firstBand, int endBand, double depthDb) {
-        double[] strongest = new double[OctaveBands.COUNT];
-        double[] total = new double[OctaveBands.COUNT];
-        double[] kept = new double[OctaveBands.COUNT];
-        Arrays.fill(strongest, Double.NEGATIVE_INFINITY);
-        for (double[] path : gain) {
-            for (int band = firstBand; band < endBand; band++) {
-                strongest[band] = Math.max(strongest[band], path[band]);
-                total[band] += Math.pow(10, path[band] / 10);
-            }
-        }
-        for (double[] path : gain) {
-            double nearest = Double.NEGATIVE_INFINITY;
-            for (int band = firstBand; band < endBand; band++) {
-                nearest = Math.max(nearest, path[band] - strongest[band]);
-            }
-            double share = Math.max(0, Math.min(1, (nearest + depthDb + FADING_DB) / FADING_DB));
-            for (int band = firstBand; band < endBand; band++) {
-                path[band] += 20 * Math.log10(share);
-                kept[band] += Math.pow(10, path[band] / 10);
-            }
-        }
-        for (double[] path : gain) {
-            for (int band = firstBand; band < endBand; band++) {
-                path[band] += 10 * Math.log10(total[band] / kept[band]);
-            }
         }
     }
 

@@ -25,14 +25,4 @@ record Piece(
         }
         return false;
     }
-
-    /** When what arrives at a time was sent. */
-    double sentAt(double arrival) {
-        double h = arrival1 - arrival0;
-        double u = (arrival - arrival0) / h;
-        double rise = sent1 - sent0;
-        double c = 3 * rise - h * (2 * growth0 + growth1);
-        double d = h * (growth0 + growth1) - 2 * rise;
-        return sent0 + u * (h * growth0 + u * (c + u * d));
-    }
 }
