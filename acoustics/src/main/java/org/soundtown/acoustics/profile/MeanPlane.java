@@ -47,7 +47,7 @@ public final class MeanPlane {
         b = 2 * second * (to * to * to - from * from * from) / (cube * way) - 3 * first * middle / cube + datum;
     }
 
-    /** Sees two ends from the plane (m). */
+    /** Sees two ends from the plane (m). One below it is its own image, as section 2.5.3 has it. */
     public void see(double nearU, double nearZ, double farU, double farZ) {
         double scale = 1 / (1 + a * a);
         double near = nearZ - (a * nearU + b);
@@ -55,10 +55,12 @@ public final class MeanPlane {
         double across = Math.sqrt(scale);
         nearHeight = near * across;
         farHeight = far * across;
-        nearImageU = nearU + 2 * a * near * scale;
-        nearImageZ = nearZ - 2 * near * scale;
-        farImageU = farU + 2 * a * far * scale;
-        farImageZ = farZ - 2 * far * scale;
+        double nearDepth = 2 * Math.max(0, near) * scale;
+        double farDepth = 2 * Math.max(0, far) * scale;
+        nearImageU = nearU + a * nearDepth;
+        nearImageZ = nearZ - nearDepth;
+        farImageU = farU + a * farDepth;
+        farImageZ = farZ - farDepth;
         dp = Math.abs((farU - nearU) + a * (farZ - nearZ)) * across;
     }
 
