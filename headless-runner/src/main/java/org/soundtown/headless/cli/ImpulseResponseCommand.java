@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.soundtown.acoustics.map.PathPicture;
 import org.soundtown.acoustics.path.PropagationPath;
 import org.soundtown.acoustics.reverberation.LateTail;
+import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.acoustics.signal.ImpulseResponse;
 import org.soundtown.emissions.recording.AudioClip;
 import org.soundtown.emissions.recording.WavWriter;
@@ -74,6 +76,9 @@ final class ImpulseResponseCommand implements Callable<Integer> {
     @Option(names = "--chart", paramLabel = "PNG", description = "a picture of it")
     private Path chart;
 
+    @Option(names = "--plan", paramLabel = "PNG", description = "a picture of the paths on the map")
+    private Path plan;
+
     @Spec
     private CommandSpec spec;
 
@@ -96,13 +101,13 @@ final class ImpulseResponseCommand implements Callable<Integer> {
                     chosen.paths().maxRangeMetres()));
         }
         ResponseChoice.Made made = choice.make(chosen, from, to, paths, rate);
-        write(made.response(), paths);
+        write(made.response(), paths, chosen.scene());
         tell(made.response(), paths);
         made.tail().ifPresent(this::tell);
         return 0;
     }
 
-    private void write(ImpulseResponse response, List<PropagationPath> paths) {
+    private void write(ImpulseResponse response, List<PropagationPath> paths, Scene scene) {
         if (wav != null) {
             WholeFile.<RuntimeException>write(
                     wav, part -> WavWriter.writeFloating(new AudioClip(rate, response.taps()), part));
@@ -113,6 +118,10 @@ final class ImpulseResponseCommand implements Callable<Integer> {
         if (chart != null) {
             String title = source + " to " + receiver;
             WholeFile.<RuntimeException>write(chart, part -> ResponseChart.write(response, paths, title, part));
+        }
+        if (plan != null) {
+            String title = "Paths from " + source + " to " + receiver;
+            WholeFile.<RuntimeException>write(plan, part -> new PathPicture(scene, paths).write(title, part));
         }
     }
 
