@@ -91,6 +91,7 @@ final class ImpulseResponseCommand implements Callable<Integer> {
         SceneOptions.Chosen chosen = where.read();
         Position from = chosen.place("--source", source);
         Position to = chosen.place("--receiver", receiver);
+        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
         List<PropagationPath> paths = chosen.finder().find(from, to);
         if (paths.isEmpty()) {
             throw new InputError(String.format(

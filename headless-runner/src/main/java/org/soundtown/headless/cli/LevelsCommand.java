@@ -134,6 +134,7 @@ final class LevelsCommand implements Callable<Integer> {
             from.replaceAll(place -> place.above(read.scene()));
             to.replaceAll(place -> place.above(read.scene()));
         }
+        Cautions.tell(spec, settings.air(), maxDistance);
         LevelsRun run = new LevelsRun(read.scene(), settings, workers);
         Effort effort = calculate(run, from, to, format, settings);
         if (run.silentPairs() > 0) {

@@ -108,6 +108,8 @@ final class MapCommand implements Callable<Integer> {
         SceneOptions.Chosen chosen = where.read();
         Position position = chosen.place("--microphone", microphone);
         GridFrame frame = frame(chosen);
+        double diagonal = Math.hypot(frame.box().getWidth(), frame.box().getHeight());
+        Cautions.tell(spec, chosen.air(), Math.min(diagonal, chosen.paths().maxRangeMetres()));
         MapFolder folder =
                 MapFolder.prepare(out, chosen.scene(), chosen.district().map(District::frame));
         long start = System.nanoTime();

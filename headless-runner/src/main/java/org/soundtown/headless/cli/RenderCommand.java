@@ -85,6 +85,7 @@ final class RenderCommand implements Callable<Integer> {
         Position from = chosen.place("--source", source);
         Position to = chosen.place("--receiver", receiver);
         float[] emission = sound.pressure(rate);
+        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
         List<PropagationPath> paths = chosen.finder().find(from, to);
         if (paths.isEmpty()) {
             throw new InputError(String.format(

@@ -4,6 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.locationtech.jts.geom.Envelope;
+import org.soundtown.acoustics.air.Atmosphere;
+import org.soundtown.acoustics.path.PathSettings;
+import org.soundtown.citymodel.District;
 import org.soundtown.protocol.Component;
 import org.soundtown.scenarios.evaluation.Results;
 import org.soundtown.scenarios.scenario.Scenario;
@@ -58,6 +62,11 @@ final class RunCommand implements Callable<Integer> {
         List<Component> components = Assembly.of(scenario);
         RunFolder folder =
                 RunFolder.prepare(out == null ? RunFolder.named(scenario.name(), scenario.seed()) : out, overwrite);
+        Atmosphere air = Atmosphere.of(scenario.weather());
+        Cautions.tell(
+                spec,
+                air,
+                Math.min(diagonal(scenario.district()), PathSettings.standard().maxRangeMetres()));
         simulate(scenario, components, workers, folder);
 
         Results results = folder.evaluate(ChronicleReader.readAll(folder.chronicle()), scenario.district());
@@ -65,6 +74,14 @@ final class RunCommand implements Callable<Integer> {
         Summary.print(results, screen);
         screen.println("Report: " + folder.report());
         return 0;
+    }
+
+    /** From corner to corner of what is built (m). */
+    private static double diagonal(District district) {
+        Envelope extent = new Envelope();
+        district.buildings()
+                .forEach(building -> extent.expandToInclude(building.footprint().getEnvelopeInternal()));
+        return extent.getDiameter();
     }
 
     private static void simulate(Scenario scenario, List<Component> components, int workers, RunFolder folder) {
