@@ -91,7 +91,6 @@ final class ImpulseResponseCommand implements Callable<Integer> {
         SceneOptions.Chosen chosen = where.read();
         Position from = chosen.place("--source", source);
         Position to = chosen.place("--receiver", receiver);
-        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
         List<PropagationPath> paths = chosen.finder().find(from, to);
         if (paths.isEmpty()) {
             throw new InputError(String.format(
@@ -101,6 +100,7 @@ final class ImpulseResponseCommand implements Callable<Integer> {
                     from.distanceTo(to),
                     chosen.paths().maxRangeMetres()));
         }
+        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
         ResponseChoice.Made made = choice.make(chosen, from, to, paths, rate);
         write(made.response(), paths, chosen.scene());
         tell(made.response(), paths);

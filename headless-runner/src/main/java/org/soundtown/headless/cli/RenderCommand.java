@@ -85,7 +85,6 @@ final class RenderCommand implements Callable<Integer> {
         Position from = chosen.place("--source", source);
         Position to = chosen.place("--receiver", receiver);
         float[] emission = sound.pressure(rate);
-        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
         List<PropagationPath> paths = chosen.finder().find(from, to);
         if (paths.isEmpty()) {
             throw new InputError(String.format(
@@ -95,6 +94,7 @@ final class RenderCommand implements Callable<Integer> {
                     from.distanceTo(to),
                     chosen.paths().maxRangeMetres()));
         }
+        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
         ImpulseResponse response = choice.make(chosen, from, to, paths, rate).response();
         float[] heard = response.applyTo(emission);
         double peakDb = SoundLevel.peakDb(heard);

@@ -121,6 +121,9 @@ public final class LevelsRun {
 
     private void await(Future<?> share, LongConsumer progress) throws InterruptedException {
         while (true) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             try {
                 share.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 return;
