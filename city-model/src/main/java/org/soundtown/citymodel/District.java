@@ -2,6 +2,7 @@ package org.soundtown.citymodel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.soundtown.foundation.geometry.Position;
 
 /**
@@ -98,19 +99,53 @@ public record District(
         }
     }
 
-    /** Weather when a scenario says nothing; wind blows from {@code windFromDegrees} (clockwise from north). */
+    /**
+     * Weather when a scenario says nothing.
+     *
+     * @param windSpeedMetresPerSecond 10 m above ground
+     * @param windFromDegrees where the wind blows from (clockwise from north)
+     * @param temperatureGradientKelvinPerMetre change of temperature with height (K/m), positive for warm air above cold;
+     *     0 where it is left out
+     * @param roughnessMetres roughness length of the wind's profile (m); where it is left out 1 m, that of a town
+     *     (Davenport's classes, Wieringa 1992)
+     */
     public record Weather(
             double temperatureCelsius,
             double relativeHumidityPercent,
             double pressureKilopascal,
             double windSpeedMetresPerSecond,
-            double windFromDegrees) {
+            double windFromDegrees,
+            Double temperatureGradientKelvinPerMetre,
+            Double roughnessMetres) {
+        private static final double TOWN_ROUGHNESS = 1;
+
         public Weather {
+            temperatureGradientKelvinPerMetre = Objects.requireNonNullElse(temperatureGradientKelvinPerMetre, 0.0);
+            roughnessMetres = Objects.requireNonNullElse(roughnessMetres, TOWN_ROUGHNESS);
             Ranges.check("temperatureCelsius", temperatureCelsius, -40, 50, "°C");
             Ranges.check("relativeHumidityPercent", relativeHumidityPercent, 1, 100, "%");
             Ranges.check("pressureKilopascal", pressureKilopascal, 50, 110, "kPa");
             Ranges.check("windSpeedMetresPerSecond", windSpeedMetresPerSecond, 0, 40, "m/s");
             Ranges.check("windFromDegrees", windFromDegrees, 0, 360, "degrees");
+            Ranges.check("temperatureGradientKelvinPerMetre", temperatureGradientKelvinPerMetre, -1, 1, "K/m");
+            Ranges.check("roughnessMetres", roughnessMetres, 0.001, 5, "m");
+        }
+
+        /** In a town, with the same temperature at all heights. */
+        public Weather(
+                double temperatureCelsius,
+                double relativeHumidityPercent,
+                double pressureKilopascal,
+                double windSpeedMetresPerSecond,
+                double windFromDegrees) {
+            this(
+                    temperatureCelsius,
+                    relativeHumidityPercent,
+                    pressureKilopascal,
+                    windSpeedMetresPerSecond,
+                    windFromDegrees,
+                    null,
+                    null);
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
-import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.path.PathFinder;
+import org.soundtown.acoustics.path.PathSettings;
+import org.soundtown.acoustics.reverberation.Scattering;
 import org.soundtown.acoustics.scene.Scene;
+import org.soundtown.acoustics.weather.Refraction;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.index.BuildingIndex;
 import org.soundtown.citymodel.network.StreetNetwork;
@@ -28,6 +30,7 @@ import org.soundtown.simcore.network.PostOffice;
 import org.soundtown.simcore.network.Workers;
 import org.soundtown.simcore.people.EverydayLife;
 import org.soundtown.simcore.sound.Microphones;
+import org.soundtown.simcore.sound.Reverberation;
 import org.soundtown.simcore.sound.SoundField;
 import sim.engine.SimState;
 
@@ -60,13 +63,17 @@ public final class Twin extends SimState {
         Set<String> patrols =
                 district.patrolPosts().stream().map(District.Site::id).collect(Collectors.toCollection(TreeSet::new));
         postOffice = new PostOffice(agenda, chronicle, settings.network(), settings.seed(), patrols, workers);
+        Scene scene = Scene.of(district);
+        Refraction weather = Refraction.of(settings.weather());
+        PathSettings paths = PathSettings.standard();
         soundField = new SoundField(
                 settings.seed(),
                 agenda,
                 chronicle,
                 postOffice,
                 workers,
-                new PathFinder(Scene.of(district), Atmosphere.of(settings.weather())),
+                new PathFinder(scene, weather, paths),
+                new Reverberation(scene, weather.air(), Scattering.standard(), paths.reflectionOrder()),
                 settings.devices().microphone(),
                 settings.sound(),
                 new Microphones(district, settings.failures(), settings.startHour(), settings.seed()));

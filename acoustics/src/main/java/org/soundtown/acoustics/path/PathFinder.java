@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.scene.Scene;
+import org.soundtown.acoustics.weather.Conditions;
+import org.soundtown.acoustics.weather.Refraction;
+import org.soundtown.acoustics.weather.UpwindShadow;
 import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.geometry.Position;
 
@@ -14,7 +18,11 @@ import org.soundtown.foundation.geometry.Position;
  * tops and around the corners; and those that walls reflect. Thread-safe.
  *
  * <p>In the continuous method reciprocal to the last bit: a pair is always computed from the end that comes first in x,
- * y, z, then turned round. Only the wind's part of the delays depends on the direction.
+ * y, z, then turned round. Only the wind and what it does to the rays depend on the direction.
+ *
+ * <p>With a {@link Refraction} each pair has the paths of the conditions that the weather gives along its bearing: the
+ * homogeneous or the favourable ones of CNOSSOS-EU or, against the wind, the homogeneous ones with the {@link
+ * UpwindShadow}. They are taken for the pair as a whole, its reflected paths included.
  */
 public final class PathFinder {
     private static final Comparator<Position> FROM_THE_WEST = Comparator.comparingDouble(Position::x)
@@ -24,16 +32,29 @@ public final class PathFinder {
     private final Scene scene;
     private final Atmosphere atmosphere;
     private final PathSettings settings;
+    private final Optional<Refraction> refraction;
     private final ThreadLocal<PairSearch> search;
 
+    /** Through air in which rays are straight: the wind moves delays, not levels. */
     public PathFinder(Scene scene, Atmosphere atmosphere) {
         this(scene, atmosphere, PathSettings.standard());
     }
 
+    /** Through air in which rays are straight. */
     public PathFinder(Scene scene, Atmosphere atmosphere, PathSettings settings) {
+        this(scene, atmosphere, settings, Optional.empty());
+    }
+
+    /** Through air that bends the rays. */
+    public PathFinder(Scene scene, Refraction refraction, PathSettings settings) {
+        this(scene, refraction.air(), settings, Optional.of(refraction));
+    }
+
+    private PathFinder(Scene scene, Atmosphere atmosphere, PathSettings settings, Optional<Refraction> refraction) {
         this.scene = scene;
         this.atmosphere = atmosphere;
         this.settings = settings;
+        this.refraction = refraction;
         search = ThreadLocal.withInitial(() -> new PairSearch(scene, atmosphere, settings));
     }
 
@@ -48,7 +69,9 @@ public final class PathFinder {
             return List.of();
         }
         boolean turned = settings.method() == PathSettings.Method.CONTINUOUS && FROM_THE_WEST.compare(from, to) > 0;
-        List<Ray> rays = turned ? rays(to, from) : rays(from, to);
+        Bending bending =
+                refraction.map(weather -> Bending.between(weather, from, to)).orElse(Bending.NONE);
+        List<Ray> rays = turned ? rays(to, from, bending) : rays(from, to, bending);
         List<PropagationPath> paths = new ArrayList<>(rays.size());
         for (Ray ray : rays) {
             paths.add(path(ray, turned));
@@ -75,9 +98,10 @@ public final class PathFinder {
         return total;
     }
 
-    private List<Ray> rays(Position a, Position b) {
-        RayList rays = new RayList();
-        search.get().search(a.x(), a.y(), a.z(), b.x(), b.y(), b.z(), true, false, rays);
+    private List<Ray> rays(Position a, Position b, Bending bending) {
+        RayList rays = new RayList(scene, bending.shadow());
+        boolean down = bending.conditions() == Conditions.FAVOURABLE;
+        search.get().search(a.x(), a.y(), a.z(), b.x(), b.y(), b.z(), !down, down, rays);
         return Negligible.removed(rays.rays(), settings.negligibleDb());
     }
 

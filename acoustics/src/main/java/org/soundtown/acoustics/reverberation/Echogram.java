@@ -98,7 +98,8 @@ final class Echogram {
 
     /**
      * Time in which a band would fall by 60 dB, from the straight line through Schroeder's backward integral between −5 and −25
-     * dB (T20 of ISO 3382-2:2008 section 5.3); NaN where less than four steps lie between them.
+     * dB (T20 of ISO 3382-2:2008 section 5.3); NaN where less than four steps lie between them, or where it would
+     * be longer than the particles were followed: then a few of them, and no street, made the line.
      */
     double decaySeconds(int band) {
         double[] e = energy[band];
@@ -123,6 +124,6 @@ final class Echogram {
             remaining = remaining < 1e-9 * total ? 0 : remaining;
         }
         double slope = (n * tl - t * l) / (n * tt - t * t);
-        return n < 4 || !(slope < 0) ? Double.NaN : -60 / slope;
+        return n < 4 || !(slope < -60 / (e.length * STEP_SECONDS)) ? Double.NaN : -60 / slope;
     }
 }

@@ -37,6 +37,10 @@ public final class LateField {
         return place;
     }
 
+    Position inTheOpen(Position other) {
+        return scene.inTheOpen(other);
+    }
+
     Echogram at(Position other, int reflectionOrder) {
         return Echogram.at(scene, air, trace, other, reflectionOrder, scattering.seconds());
     }

@@ -1,5 +1,6 @@
 package org.soundtown.acoustics.reverberation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,23 @@ public record LateTail(double[] decaySeconds, double[] share, double beginSecond
         LateField a = turned ? receiver : source;
         LateField b = turned ? source : receiver;
         Echogram echogram = a.at(b.place(), reflectionOrder).meanWith(b.at(a.place(), reflectionOrder));
-        Dice dice = Dice.of(0, name(a.place()) + " " + name(b.place()), "late tail");
+        return of(echogram, name(a.place()) + " " + name(b.place()), early);
+    }
+
+    /**
+     * The same from the particles of one end alone, where the other end changes too often to be traced: half as many
+     * particles say it, and the two directions differ by their luck.
+     *
+     * @param other taken in the open as {@link org.soundtown.acoustics.scene.Scene#inTheOpen} says
+     */
+    public static Optional<LateTail> between(
+            LateField traced, Position other, List<PropagationPath> early, int reflectionOrder) {
+        Position open = traced.inTheOpen(other);
+        return of(traced.at(open, reflectionOrder), name(traced.place()) + " " + name(open), early);
+    }
+
+    private static Optional<LateTail> of(Echogram echogram, String pair, List<PropagationPath> early) {
+        Dice dice = Dice.of(0, pair, "late tail");
         double[] earlyDb = PathFinder.totalGainDb(early);
         double[] decay = new double[OctaveBands.COUNT];
         double[] share = new double[OctaveBands.COUNT];
@@ -84,6 +101,23 @@ public record LateTail(double[] decaySeconds, double[] share, double beginSecond
             decay[band] = Double.isNaN(decay[band]) ? longest : decay[band];
         }
         return Optional.of(new LateTail(decay, share, begin, dice));
+    }
+
+    /**
+     * Paths as loud as early and late sound together. A response made of them with this tail has the early part of the paths as
+     * they were, and the tail on top.
+     */
+    public List<PropagationPath> onTopOf(List<PropagationPath> early) {
+        List<PropagationPath> raised = new ArrayList<>(early.size());
+        for (PropagationPath path : early) {
+            double[] gain = path.gainDb().clone();
+            for (int band = 0; band < gain.length; band++) {
+                gain[band] -= 10 * Math.log10(1 - share[band]);
+            }
+            raised.add(
+                    new PropagationPath(path.kind(), path.polyline(), path.lengthMetres(), path.delaySeconds(), gain));
+        }
+        return raised;
     }
 
     /** Delay of the last path that still counts (s). */

@@ -49,7 +49,9 @@ final class ResponseBuilder {
             // As far behind the first tap as the filters reach, wherever the tail was found to begin.
             start = (int)
                     Math.max(2L * bank.reach(), Math.round((tail.beginSeconds() + laterSeconds) * sampleRate) - first);
-            count = Math.max(count, start + new TailNoise(tail, bank, sampleRate).length() + 4 * bank.reach());
+            count = Math.max(
+                    count,
+                    start + new TailNoise(tail, bank, sampleRate, options.tailFallDb()).length() + 4 * bank.reach());
         }
         double[] taps = new double[Fourier.sizeFor(Math.max(count, finest()))];
         early(paths, gains, laterSeconds, first, taps);
@@ -59,7 +61,7 @@ final class ResponseBuilder {
             for (int band = 0; band < late.length; band++) {
                 late[band] += 10 * Math.log10(Math.max(1e-9, share(tail, band)));
             }
-            new TailNoise(tail, bank, sampleRate).addTo(taps, start, late);
+            new TailNoise(tail, bank, sampleRate, options.tailFallDb()).addTo(taps, start, late);
         }
         new Calibration(bank, sampleRate).apply(taps, total);
         return response(first, taps, count);

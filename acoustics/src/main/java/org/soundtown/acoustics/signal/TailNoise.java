@@ -13,25 +13,25 @@ final class TailNoise {
     private static final double FADE_IN_SECONDS = 0.005;
     private static final double LONGEST_SECONDS = 4;
 
-    /** A tail is rendered until its slowest band has fallen by this (dB). */
-    private static final double FALL_DB = 55;
-
     private static final double PER_TIME_CONSTANT = 6 * Math.log(10);
 
     private final LateTail tail;
     private final BandBank bank;
     private final int sampleRate;
+    private final double fallDb;
 
-    TailNoise(LateTail tail, BandBank bank, int sampleRate) {
+    /** @param fallDb it ends when its slowest band has fallen by this (dB) */
+    TailNoise(LateTail tail, BandBank bank, int sampleRate, double fallDb) {
         this.tail = tail;
         this.bank = bank;
         this.sampleRate = sampleRate;
+        this.fallDb = fallDb;
     }
 
     /** Length of the noise (samples). */
     int length() {
         double longest = Arrays.stream(tail.decaySeconds()).max().orElseThrow();
-        return (int) Math.ceil(Math.min(LONGEST_SECONDS, longest * FALL_DB / 60) * sampleRate);
+        return (int) Math.ceil(Math.min(LONGEST_SECONDS, longest * fallDb / 60) * sampleRate);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.soundtown.acoustics.weather;
 
 import org.soundtown.acoustics.air.Atmosphere;
+import org.soundtown.citymodel.District;
 
 /**
  * How wind and temperature bend sound, direction by direction. The speed with which sound gets on along a bearing grows
@@ -39,6 +40,11 @@ public record Refraction(Atmosphere air, double kelvinPerMetre, double roughness
     /** With wind measured at a station's 10 m. */
     public static Refraction of(Atmosphere air, double kelvinPerMetre, double roughnessMetres) {
         return new Refraction(air, kelvinPerMetre, roughnessMetres, STATION_METRES);
+    }
+
+    /** The weather of a district or a scenario. */
+    public static Refraction of(District.Weather weather) {
+        return of(Atmosphere.of(weather), weather.temperatureGradientKelvinPerMetre(), weather.roughnessMetres());
     }
 
     /** Speed with which sound gets on along a bearing at a height above ground (m/s), to first order in the wind. */

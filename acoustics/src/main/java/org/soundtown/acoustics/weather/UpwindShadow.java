@@ -41,6 +41,11 @@ public record UpwindShadow(double radiusMetres, double groundFactor, double soun
         }
     }
 
+    /** The same over other ground. */
+    public UpwindShadow over(double otherGroundFactor) {
+        return new UpwindShadow(radiusMetres, otherGroundFactor, soundSpeed);
+    }
+
     /** Distance at which the shadow begins (m). Heights are above ground; below it they count as on it (m). */
     public double beginsAtMetres(double sourceHeightMetres, double receiverHeightMetres) {
         double heights = Math.sqrt(Math.max(0, sourceHeightMetres)) + Math.sqrt(Math.max(0, receiverHeightMetres));

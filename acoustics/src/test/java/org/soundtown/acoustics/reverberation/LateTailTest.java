@@ -38,6 +38,36 @@ class LateTailTest {
                 LateField.of(scene, AIR, scattering, a), LateField.of(scene, AIR, scattering, b), early, 1);
     }
 
+    @Test
+    void whatIsTracedFromOneEndAloneIsNearlyAsMuchAsFromBoth() {
+        Scene canyon = street(12, 15, 0.05);
+        Position a = new Position(-12, 1, 1.5);
+        Position b = new Position(13, -1, 3);
+        List<PropagationPath> early =
+                new PathFinder(canyon, AIR, PathSettings.standard().withReflections(1, 60)).find(a, b);
+        LateTail both = find(canyon, Scattering.standard(), a, b).orElseThrow();
+        LateTail one = LateTail.between(LateField.of(canyon, AIR, Scattering.standard(), b), a, early, 1)
+                .orElseThrow();
+        assertEquals(both.share()[BAND_500], one.share()[BAND_500], 0.1);
+        assertEquals(both.decaySeconds()[BAND_500], one.decaySeconds()[BAND_500], 0.3 * both.decaySeconds()[BAND_500]);
+    }
+
+    @Test
+    void aTailOnTopLeavesThePathsAsLoudAsTheyWere() {
+        Scene canyon = street(12, 15, 0.05);
+        Position a = new Position(-12, 1, 1.5);
+        Position b = new Position(13, -1, 3);
+        List<PropagationPath> early = new PathFinder(canyon, AIR).find(a, b);
+        LateTail tail = find(canyon, Scattering.standard(), a, b).orElseThrow();
+        List<PropagationPath> raised = tail.onTopOf(early);
+        for (int i = 0; i < early.size(); i++) {
+            double all = Math.pow(10, raised.get(i).gainDb()[BAND_500] / 10);
+            double left = (1 - tail.share()[BAND_500]) * all;
+            assertEquals(early.get(i).gainDb()[BAND_500], 10 * Math.log10(left), 1e-9);
+            assertEquals(early.get(i).delaySeconds(), raised.get(i).delaySeconds(), 0);
+        }
+    }
+
     /** Mean over five pairs of places. */
     private static LateTail[] along(Scene scene, Scattering scattering) {
         LateTail[] tails = new LateTail[5];

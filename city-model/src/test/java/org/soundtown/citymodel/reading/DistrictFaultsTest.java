@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.soundtown.citymodel.District;
 import org.soundtown.foundation.document.InputError;
 
 class DistrictFaultsTest {
@@ -260,8 +261,25 @@ class DistrictFaultsTest {
                         "residents: 0\n  outdoorsByHour:\n  - 0",
                         "residents: 0\n  outdoorsByHour:",
                         "outdoorsByHour has 23 values"),
+                yaml(
+                        "temperatureGradientKelvinPerMetre: 0.0",
+                        "temperatureGradientKelvinPerMetre: 2",
+                        "temperatureGradientKelvinPerMetre 2.0: expected -1 to 1 K/m"),
+                yaml("roughnessMetres: 1.0", "roughnessMetres: 0", "roughnessMetres 0.0: expected 0.001 to 5 m"),
                 yaml("  windSpeedMetresPerSecond: 0.0\n", "", "windSpeedMetresPerSecond: missing: expected a number"),
                 yaml("source: \"assumed: drawn\"", "source: \"\"", "source is missing"));
+    }
+
+    @Test
+    void aDistrictWrittenBeforeThereWereTemperatureGradientsIsATownWithoutOne() throws Exception {
+        Path file = DistrictFolders.sound(folder).resolve(YAML);
+        DistrictFolders.replace(file, "  temperatureGradientKelvinPerMetre: 0.0\n", "");
+        DistrictFolders.replace(file, "  roughnessMetres: 1.0\n", "");
+
+        District.Weather weather = DistrictReader.read(folder).weather();
+
+        assertEquals(0, weather.temperatureGradientKelvinPerMetre());
+        assertEquals(1, weather.roughnessMetres());
     }
 
     @ParameterizedTest

@@ -43,9 +43,9 @@ final class SampleTrack {
     void append(Capture capture, long envelope) {
         float[] samples = capture.samples();
         spans.add(new Span(end, end + samples.length, capture.startSeconds(), envelope));
-        for (float sample : samples) {
-            ring[(int) (end++ % ring.length)] = sample;
-        }
+        int newest = Math.min(samples.length, ring.length);
+        copy(samples, samples.length - newest, end + samples.length - newest, newest);
+        end += samples.length;
         while (spans.peekFirst().end <= begin()) {
             spans.removeFirst();
         }
@@ -78,10 +78,20 @@ final class SampleTrack {
         float[] out = new float[(int) (to - from)];
         long first = Math.max(from, begin());
         long last = Math.min(to, end);
-        for (long i = first; i < last; i++) {
-            out[(int) (i - from)] = ring[(int) (i % ring.length)];
+        for (long i = first; i < last; ) {
+            int at = (int) (i % ring.length);
+            int piece = (int) Math.min(last - i, ring.length - at);
+            System.arraycopy(ring, at, out, (int) (i - from), piece);
+            i += piece;
         }
         return out;
+    }
+
+    private void copy(float[] samples, int from, long number, int count) {
+        int at = (int) (number % ring.length);
+        int piece = Math.min(count, ring.length - at);
+        System.arraycopy(samples, from, ring, at, piece);
+        System.arraycopy(samples, from + piece, ring, 0, count - piece);
     }
 
     /** The sensor's time of a sample that is held (s). */

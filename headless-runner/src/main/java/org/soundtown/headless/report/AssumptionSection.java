@@ -1,5 +1,6 @@
 package org.soundtown.headless.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What was assumed, and how to check the numbers. */
 final class AssumptionSection {
+    private static final Map<String, String> UNITS = units();
+
     private AssumptionSection() {}
 
     static void write(Markup page, Evidence evidence) {
@@ -65,19 +68,29 @@ final class AssumptionSection {
 
     /** "wind speed" for {@code windSpeedMetresPerSecond}. */
     private static String named(String field) {
-        String bare = field.replaceAll("(MetresPerSecond|Celsius|Percent|Kilopascal|Degrees)$", "");
+        String bare = field.substring(0, field.length() - unitOf(field).length());
         return bare.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String value(Map.Entry<String, JsonNode> weather) {
-        String key = weather.getKey();
-        String unit = key.endsWith("MetresPerSecond")
-                ? " m/s"
-                : key.endsWith("Celsius")
-                        ? " °C"
-                        : key.endsWith("Percent")
-                                ? " %"
-                                : key.endsWith("Kilopascal") ? " kPa" : key.endsWith("Degrees") ? "°" : "";
-        return weather.getValue().asString() + unit;
+        return weather.getValue().asString() + UNITS.getOrDefault(unitOf(weather.getKey()), "");
+    }
+
+    /** The unit that ends a field's name; empty for a number without one. */
+    private static String unitOf(String field) {
+        return UNITS.keySet().stream().filter(field::endsWith).findFirst().orElse("");
+    }
+
+    /** Longer names first, so that metres per second are not taken for seconds or metres. */
+    private static Map<String, String> units() {
+        Map<String, String> units = new LinkedHashMap<>();
+        units.put("MetresPerSecond", " m/s");
+        units.put("KelvinPerMetre", " K/m");
+        units.put("Metres", " m");
+        units.put("Celsius", " °C");
+        units.put("Percent", " %");
+        units.put("Kilopascal", " kPa");
+        units.put("Degrees", "°");
+        return units;
     }
 }

@@ -57,10 +57,12 @@ final class Ambience {
         }
         double gainDb = bed.levelDb(hour((double) blockStart / model.sampleRate())) - bed.levelDb(startHour);
         double gain = StrictMath.pow(10, gainDb / 20);
+        int bed = (int) (blockStart % bedLoop.length);
+        int self = (int) (blockStart % selfNoiseLoop.length);
         for (int i = 0; i < block.length; i++) {
-            long sample = blockStart + i;
-            block[i] += gain * bedLoop[(int) (sample % bedLoop.length)]
-                    + selfNoiseLoop[(int) (sample % selfNoiseLoop.length)];
+            block[i] += gain * bedLoop[bed] + selfNoiseLoop[self];
+            bed = bed + 1 == bedLoop.length ? 0 : bed + 1;
+            self = self + 1 == selfNoiseLoop.length ? 0 : self + 1;
         }
     }
 

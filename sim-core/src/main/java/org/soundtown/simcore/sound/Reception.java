@@ -3,9 +3,12 @@ package org.soundtown.simcore.sound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.soundtown.acoustics.path.PathFinder;
 import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.acoustics.reverberation.LateTail;
 import org.soundtown.acoustics.signal.ImpulseResponse;
+import org.soundtown.acoustics.signal.ResponseOptions;
 import org.soundtown.emissions.Directivity;
 import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.geometry.Position;
@@ -17,7 +20,14 @@ final class Reception implements Runnable {
     /** What façades and ground can add to the free field (dB): bounds the level without looking for paths. */
     private static final double MOST_REVERBERANT_DB = 12;
 
+    /** A tail whose best band stays this far below what masks it is not rendered; a louder one until it has sunk there (dB). */
+    private static final double MASKED_TAIL_DB = -5;
+
+    private static final double LEAST_FALL_DB = 1;
+    private static final double LONGEST_FALL_DB = 55;
+
     private final Sound sound;
+    private final Reverberation reverberation;
     private final Position position;
     private final MicrophoneModel model;
     private final PathFinder finder;
@@ -31,12 +41,14 @@ final class Reception implements Runnable {
 
     Reception(
             Sound sound,
+            Reverberation reverberation,
             Position position,
             MicrophoneModel model,
             PathFinder finder,
             double[] floorDb,
             double audibleSnrDb) {
         this.sound = sound;
+        this.reverberation = reverberation;
         this.position = position;
         this.model = model;
         this.finder = finder;
@@ -124,16 +136,33 @@ final class Reception implements Runnable {
     }
 
     private Arrival rendered() {
+        Optional<LateTail> tail = reverberation.tail(sound.position(), position, paths);
+        double lateDb = tail.map(this::lateSnrDb).orElse(Double.NEGATIVE_INFINITY);
+        boolean lateHeard = lateDb > MASKED_TAIL_DB + LEAST_FALL_DB;
         List<PropagationPath> heard = new ArrayList<>(paths.size());
-        for (PropagationPath path : paths) {
+        for (PropagationPath path : lateHeard ? tail.orElseThrow().onTopOf(paths) : paths) {
             heard.add(raised(path, 0, model.responseDb()));
         }
+        ResponseOptions options = lateHeard
+                ? ResponseOptions.plain()
+                        .withTail(tail.orElseThrow())
+                        .withTailFall(Math.min(LONGEST_FALL_DB, lateDb - MASKED_TAIL_DB))
+                : ResponseOptions.plain().withCalibration();
         int rate = model.sampleRate();
         long emitted = (long) Math.floor(sound.atSeconds() * rate);
         double later = sound.atSeconds() - (double) emitted / rate;
-        ImpulseResponse response = ImpulseResponse.of(heard, rate, later);
+        ImpulseResponse response = ImpulseResponse.of(heard, rate, later, options);
         long start = emitted + Math.round(response.startSeconds() * rate);
         return Arrival.of(start, response.applyTo(sound.emission().waveform()), sound.line());
+    }
+
+    private double lateSnrDb(LateTail tail) {
+        double[] late = new double[OctaveBands.COUNT];
+        for (int band = 0; band < late.length; band++) {
+            double share = tail.share()[band];
+            late[band] = bandsDb[band] + 10 * Math.log10(share / (1 - share));
+        }
+        return bestSnr(late);
     }
 
     private PropagationPath strongest() {

@@ -27,6 +27,7 @@ public final class SoundField {
     private final PostOffice postOffice;
     private final Workers workers;
     private final PathFinder finder;
+    private final Reverberation reverberation;
     private final MicrophoneModel model;
     private final SoundSettings settings;
     private final List<Ear> ears;
@@ -38,6 +39,7 @@ public final class SoundField {
             PostOffice postOffice,
             Workers workers,
             PathFinder finder,
+            Reverberation reverberation,
             MicrophoneModel model,
             SoundSettings settings,
             Microphones microphones) {
@@ -47,6 +49,7 @@ public final class SoundField {
         this.postOffice = postOffice;
         this.workers = workers;
         this.finder = finder;
+        this.reverberation = reverberation;
         this.model = model;
         this.settings = settings;
         this.ears = microphones.ears(model, settings);
@@ -82,6 +85,7 @@ public final class SoundField {
         for (Ear ear : ears) {
             Reception reception = new Reception(
                     sound,
+                    reverberation,
                     ear.position(),
                     model,
                     finder,

@@ -2,12 +2,18 @@ package org.soundtown.training.example;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
-import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.path.PathFinder;
+import org.soundtown.acoustics.path.PathSettings;
 import org.soundtown.acoustics.path.PropagationPath;
+import org.soundtown.acoustics.reverberation.LateField;
+import org.soundtown.acoustics.reverberation.LateTail;
+import org.soundtown.acoustics.reverberation.Scattering;
 import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.acoustics.signal.ImpulseResponse;
+import org.soundtown.acoustics.signal.ResponseOptions;
+import org.soundtown.acoustics.weather.Refraction;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.MountingPoint;
 import org.soundtown.foundation.dice.Dice;
@@ -24,6 +30,15 @@ final class Street {
     private static final double SOURCE_HEIGHT = 1.3;
     private static final int MOST_TRIES = 200;
 
+    /** What is left of a tail after this is below the ambience with all but a few sounds (dB). */
+    private static final double TAIL_FALL_DB = 30;
+
+    private static final PathSettings PATHS = PathSettings.standard();
+
+    private final Scene scene;
+    private final Refraction weather;
+    private final PathFinder finder;
+
     private final List<List<ImpulseResponse>> ofSplit = new ArrayList<>();
 
     /**
@@ -33,12 +48,12 @@ final class Street {
         for (int i = 0; i < Split.values().length; i++) {
             ofSplit.add(new ArrayList<>());
         }
-        Scene scene = Scene.of(district);
-        PathFinder finder = new PathFinder(scene, Atmosphere.of(district.weather()));
+        scene = Scene.of(district);
+        weather = Refraction.of(district.weather());
+        finder = new PathFinder(scene, weather, PATHS);
         for (int i = 0; i < count; i++) {
             DiceCursor dice = Dice.of(seed, "way " + i, "street").cursor();
-            ImpulseResponse way = ImpulseResponse.of(pair(district, scene, finder, dice), sampleRate);
-            ofSplit.get(Split.of(i).ordinal()).add(way);
+            ofSplit.get(Split.of(i).ordinal()).add(way(pair(district, scene, dice), sampleRate));
         }
     }
 
@@ -48,7 +63,24 @@ final class Street {
         return ways.get(dice.forPurpose("way").below(0, ways.size()));
     }
 
-    private static List<PropagationPath> pair(District district, Scene scene, PathFinder finder, DiceCursor dice) {
+    private record Pair(Position source, Position receiver) {}
+
+    private ImpulseResponse way(Pair pair, int sampleRate) {
+        List<PropagationPath> paths = finder.find(pair.source(), pair.receiver());
+        Optional<LateTail> tail =
+                LateTail.between(lateField(pair.source()), lateField(pair.receiver()), paths, PATHS.reflectionOrder());
+        ResponseOptions options = tail.map(ResponseOptions.plain()::withTail)
+                .orElseGet(ResponseOptions.plain()::withCalibration)
+                .withTailFall(TAIL_FALL_DB);
+        List<PropagationPath> heard = tail.map(late -> late.onTopOf(paths)).orElse(paths);
+        return ImpulseResponse.of(heard, sampleRate, 0, options);
+    }
+
+    private LateField lateField(Position place) {
+        return LateField.of(scene, weather.air(), Scattering.standard(), place);
+    }
+
+    private static Pair pair(District district, Scene scene, DiceCursor dice) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             List<MountingPoint> points = district.mountingPoints();
             Position receiver = points.get(dice.below(points.size())).position();
@@ -56,7 +88,7 @@ final class Street {
             Position source = nearestOnStreets(district, scene, receiver, distance, dice);
             double found = source.distanceTo(receiver);
             if (found >= NEAREST && found <= FARTHEST) {
-                return finder.find(source, receiver);
+                return new Pair(source, receiver);
             }
         }
         throw new IllegalStateException("no street lies within " + FARTHEST + " m of a mounting point");
