@@ -45,6 +45,56 @@ public final class EdgeDiffraction {
         }
     }
 
+    /**
+     * Takes edges round which a way has only just begun to bend, or that it touches without bending: with the count of edges
+     * alone C″ would step by up to 4.8 dB where one comes in. An edge is the first, or the last, as far as the way between
+     * it and the end bends: from nothing to a detour of half a wavelength, at which its Fresnel number is 1. C″ is the mean
+     * over the first and last edges so weighted; the way between them is e.
+     *
+     * @param edges how many there are
+     * @param at where each edge lies on the way (m)
+     * @param fromStart how much longer the way from the start over all edges up to this one and on to the next point is
+     *     than straight to that point (m)
+     * @param toEnd how much longer the way from the point before this edge over all edges from this one on to the end is
+     *     than straight (m)
+     */
+    public void fadingEdges(int edges, double[] at, double[] fromStart, double[] toEnd) {
+        for (int band = 0; band < OctaveBands.COUNT; band++) {
+            double halfWave = fiveLambda[band] / 10;
+            double mean = 0;
+            double known = 0;
+            for (int first = 0; first < edges && known < 1; first++) {
+                double share = Math.min(1, fromStart[first] / halfWave);
+                if (share > known) {
+                    mean += (share - known) * meanOverLast(band, first, edges, at, toEnd);
+                    known = share;
+                }
+            }
+            factor[band] = fortyOverLambda[band] * (mean + 1 - known);
+        }
+    }
+
+    private double meanOverLast(int band, int first, int edges, double[] at, double[] toEnd) {
+        double halfWave = fiveLambda[band] / 10;
+        double mean = 0;
+        double known = 0;
+        for (int last = edges - 1; last > first && known < 1; last--) {
+            double share = Math.min(1, toEnd[last] / halfWave);
+            if (share > known) {
+                mean += (share - known) * several(band, at[last] - at[first]);
+                known = share;
+            }
+        }
+        return mean + 1 - known;
+    }
+
+    /** C″ of equation 2.5.23, which comes from 1 as the edges move apart. */
+    private double several(int band, double between) {
+        double ratio = fiveLambda[band] / between;
+        double square = ratio * ratio;
+        return between <= 0 ? 1 : (1 + square) / (1.0 / 3 + square);
+    }
+
     /** 10^(Δdif/10) for a path difference (m), at least 1; negative where the line of sight passes above the edge. */
     public double loss(int band, double difference) {
         double x = factor[band] * difference;

@@ -1,11 +1,11 @@
 package org.soundtown.acoustics.level;
 
 import org.soundtown.acoustics.air.Atmosphere;
+import org.soundtown.acoustics.path.CornerWay;
 import org.soundtown.acoustics.path.LateralPath;
 import org.soundtown.acoustics.path.PairSearch;
 import org.soundtown.acoustics.path.PathSettings;
 import org.soundtown.acoustics.path.PathSink;
-import org.soundtown.acoustics.path.SideHull;
 import org.soundtown.acoustics.path.VerticalPath;
 import org.soundtown.acoustics.profile.Profile;
 import org.soundtown.acoustics.scene.Scene;
@@ -107,10 +107,10 @@ public final class PairAttenuation {
         }
 
         @Override
-        public void lateral(LateralPath path, SideHull hull, boolean left, boolean inFavourable) {
+        public void lateral(LateralPath path, CornerWay way, boolean left, boolean inFavourable) {
             add(path.energy(), inFavourable);
             if (path.length() / fastest < earliest) {
-                earliest = Math.min(earliest, hull.seconds(air));
+                earliest = Math.min(earliest, way.seconds(air));
             }
         }
 

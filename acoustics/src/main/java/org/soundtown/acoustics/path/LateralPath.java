@@ -22,14 +22,22 @@ public final class LateralPath {
 
     private final BandAir air;
     private final boolean platform;
+    private final boolean fading;
     private final GroundAttenuation ground;
     private final EdgeDiffraction diffraction;
     private final Taut taut = new Taut();
+    private double[] at = new double[16];
+    private double[] fromStart = new double[16];
+    private double[] toEnd = new double[16];
     private double length;
     private double direct;
     private double unfolded;
 
-    LateralPath(BandAir air, Scene scene, boolean platform, boolean grounded) {
+    /** @param platform whether the ground at the source counts apart (equation 2.5.14)
+     * @param grounded whether the ground counts
+     * @param fading whether the first and the last of several edges come in evenly */
+    LateralPath(BandAir air, Scene scene, boolean platform, boolean grounded, boolean fading) {
+        this.fading = fading;
         this.air = air;
         this.platform = platform;
         profile = new Profile(scene);
@@ -38,39 +46,43 @@ public final class LateralPath {
     }
 
     /**
-     * Works the path along a hull out.
+     * Works the path along a way out.
      *
      * @return false where the ground stands in its way
      */
-    boolean solve(SideHull hull, boolean favourable) {
-        int last = hull.corners() - 1;
-        profile.begin(hull.x(0), hull.y(0), hull.z(0));
+    boolean solve(CornerWay way, boolean favourable) {
+        int last = way.corners() - 1;
+        profile.begin(way.x(0), way.y(0), way.z(0));
         length = 0;
         double between = 0;
         for (int i = 1; i <= last; i++) {
-            double x = hull.x(i) - hull.x(i - 1);
-            double y = hull.y(i) - hull.y(i - 1);
-            double z = hull.z(i) - hull.z(i - 1);
+            double x = way.x(i) - way.x(i - 1);
+            double y = way.y(i) - way.y(i - 1);
+            double z = way.z(i) - way.z(i - 1);
             double leg = Math.sqrt(x * x + y * y + z * z);
             length += leg;
             between += i > 1 && i < last ? leg : 0;
-            profile.leg(hull.x(i - 1), hull.y(i - 1), hull.x(i), hull.y(i));
+            profile.leg(way.x(i - 1), way.y(i - 1), way.x(i), way.y(i));
             if (i < last) {
-                profile.turn(Profile.CORNER, hull.x(i), hull.y(i), hull.z(i), -1, 0);
+                profile.turn(Profile.CORNER, way.x(i), way.y(i), way.z(i), -1, 0);
             }
         }
-        profile.end(hull.x(last), hull.y(last), hull.z(last));
+        profile.end(way.x(last), way.y(last), way.z(last));
         taut.pull(profile, false, favourable);
         if (taut.edges() > 0) {
             return false;
         }
-        double x = hull.x(last) - hull.x(0);
-        double y = hull.y(last) - hull.y(0);
-        double z = hull.z(last) - hull.z(0);
+        double x = way.x(last) - way.x(0);
+        double y = way.y(last) - way.y(0);
+        double z = way.z(last) - way.z(0);
         direct = Math.max(PathSettings.NEAREST_METRES, Math.sqrt(x * x + y * y + z * z));
         unfolded = Math.sqrt(profile.length() * profile.length() + z * z);
         groundOverAll(favourable);
-        diffraction.edges(last - 1, between);
+        if (fading && last > 2) {
+            fadingEdges(way, last);
+        } else {
+            diffraction.edges(last - 1, between);
+        }
         double spread = 1 / (4 * Math.PI * direct * direct);
         for (int band = 0; band < OctaveBands.COUNT; band++) {
             loss[band] = diffraction.loss(band, Math.max(0, length - direct));
@@ -97,6 +109,34 @@ public final class LateralPath {
     /** Length of the way that the air takes from (m). */
     double unfolded() {
         return unfolded;
+    }
+
+    private void fadingEdges(CornerWay way, int last) {
+        int edges = last - 1;
+        if (edges > at.length) {
+            at = new double[2 * edges];
+            fromStart = new double[2 * edges];
+            toEnd = new double[2 * edges];
+        }
+        double sum = 0;
+        for (int i = 0; i < edges; i++) {
+            sum += distance(way, i, i + 1);
+            at[i] = sum;
+            fromStart[i] = sum + distance(way, i + 1, i + 2) - distance(way, 0, i + 2);
+        }
+        sum = 0;
+        for (int i = edges - 1; i >= 0; i--) {
+            sum += distance(way, i + 1, i + 2);
+            toEnd[i] = sum + distance(way, i, i + 1) - distance(way, i, last);
+        }
+        diffraction.fadingEdges(edges, at, fromStart, toEnd);
+    }
+
+    private static double distance(CornerWay way, int i, int j) {
+        double x = way.x(j) - way.x(i);
+        double y = way.y(j) - way.y(i);
+        double z = way.z(j) - way.z(i);
+        return Math.sqrt(x * x + y * y + z * z);
     }
 
     private void groundOverAll(boolean favourable) {

@@ -8,10 +8,13 @@ import org.soundtown.acoustics.scene.Scene;
 
 /**
  * Finds the paths of one pair after another and hands them to a sink: the direct one, straight or over tops; where a wall
- * stands in the line of sight, those around it on either side; those reflected at walls. With its buffers; for one
- * thread.
+ * stands in the line of sight, those around it on either side, or the shortest way out where one side has none; those
+ * reflected at walls. With its buffers; for one thread.
  */
 public final class PairSearch {
+    /** A way out counts instead of one along a hull where it is this much shorter (m). */
+    private static final double SHORTER_METRES = 0.01;
+
     private final Scene scene;
     private final PathSettings settings;
     private final boolean fading;
@@ -20,7 +23,9 @@ public final class PairSearch {
     private final Profile folded;
     private final VerticalPath vertical;
     private final LateralPath lateral;
-    private final SideHull hull;
+    private final SideHull left;
+    private final SideHull right;
+    private final WayOut wayOut;
     private final Mirrors mirrors;
     private final double[] source = new double[3];
     private final double[] receiver = new double[3];
@@ -40,15 +45,19 @@ public final class PairSearch {
         profile = new Profile(scene);
         folded = new Profile(scene);
         vertical = new VerticalPath(bands, scene.walls(), standard, settings.ground(), fading);
-        lateral = new LateralPath(bands, scene, standard, settings.ground());
-        hull = new SideHull(scene, fading);
+        lateral = new LateralPath(bands, scene, standard, settings.ground(), fading);
+        LegMemory legs = fading ? new LegMemory() : null;
+        left = new SideHull(scene, true, legs);
+        right = new SideHull(scene, false, legs);
+        wayOut = new WayOut(scene);
         mirrors = new Mirrors(scene, settings);
     }
 
     /** Prepares for many receivers of one source: whatever is searched next starts there. */
     public void prepare(double sx, double sy) {
         prepared = true;
-        hull.prepare();
+        left.prepare();
+        right.prepare();
         if (settings.reflectionOrder() > 0) {
             mirrors.from(sx, sy);
         }
@@ -88,8 +97,12 @@ public final class PairSearch {
         }
         solve(profile);
         if (profile.wallInSight() && !profile.groundInSight()) {
-            around(true);
-            around(false);
+            if (homogeneous) {
+                around(false);
+            }
+            if (favourable) {
+                around(true);
+            }
         }
         if (settings.reflectionOrder() > 0) {
             if (!prepared) {
@@ -114,21 +127,29 @@ public final class PairSearch {
         }
     }
 
-    private void around(boolean left) {
-        if (homogeneous) {
-            around(left, false);
+    private void around(boolean bent) {
+        double longest = settings.maxRangeMetres();
+        boolean onLeft = left.find(source, receiver, bent, profile, longest);
+        boolean onRight = right.find(source, receiver, bent, profile, longest);
+        if (fading && !(onLeft && onRight)) {
+            double known = onLeft ? left.length() : onRight ? right.length() : longest;
+            if (wayOut.find(source, receiver, known - SHORTER_METRES)) {
+                follow(wayOut, wayOut.left(), bent);
+                return;
+            }
         }
-        if (favourable) {
-            around(left, true);
+        if (onLeft) {
+            follow(left, true, bent);
+        }
+        if (onRight) {
+            follow(right, false, bent);
         }
     }
 
-    private void around(boolean left, boolean bent) {
-        if (hull.find(source, receiver, left, bent, profile, settings.maxRangeMetres())) {
-            profiles++;
-            if (lateral.solve(hull, bent)) {
-                sink.lateral(lateral, hull, left, bent);
-            }
+    private void follow(CornerWay way, boolean toLeft, boolean bent) {
+        profiles++;
+        if (lateral.solve(way, bent)) {
+            sink.lateral(lateral, way, toLeft, bent);
         }
     }
 

@@ -47,7 +47,7 @@ public final class PairTerms {
                     }
 
                     @Override
-                    public void lateral(LateralPath path, SideHull hull, boolean left, boolean favourable) {
+                    public void lateral(LateralPath path, CornerWay way, boolean left, boolean favourable) {
                         found.add(terms(path, left, favourable));
                     }
                 });

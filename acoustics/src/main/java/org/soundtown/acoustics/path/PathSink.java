@@ -7,6 +7,6 @@ public interface PathSink {
     /** A path in a vertical plane, straight or over tops, perhaps reflected; energies relative to the source's power. */
     void vertical(VerticalPath path, Profile profile, boolean favourable);
 
-    /** A path around corners on one side. */
-    void lateral(LateralPath path, SideHull hull, boolean left, boolean favourable);
+    /** A path around corners that sets out on one side. */
+    void lateral(LateralPath path, CornerWay way, boolean left, boolean favourable);
 }

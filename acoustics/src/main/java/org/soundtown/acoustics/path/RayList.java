@@ -64,10 +64,10 @@ final class RayList implements PathSink {
     }
 
     @Override
-    public void lateral(LateralPath path, SideHull hull, boolean left, boolean favourable) {
+    public void lateral(LateralPath path, CornerWay way, boolean left, boolean favourable) {
         List<Position> polyline = new ArrayList<>();
-        for (int i = 0; i < hull.corners(); i++) {
-            polyline.add(new Position(hull.x(i), hull.y(i), hull.z(i)));
+        for (int i = 0; i < way.corners(); i++) {
+            polyline.add(new Position(way.x(i), way.y(i), way.z(i)));
         }
         double[] gain = gainDb(path.energy);
         shadow.ifPresent(cast -> darken(gain, cast, path.profile, path.direct(), band -> path.loss[band]));

@@ -1,7 +1,6 @@
 package org.soundtown.acoustics.path;
 
 import java.util.Arrays;
-import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.diffraction.PathDifference;
 import org.soundtown.acoustics.profile.Profile;
 import org.soundtown.acoustics.scene.Crossings;
@@ -17,7 +16,7 @@ import org.soundtown.acoustics.scene.Walls;
  * so the test cases and the field's tools have it. In the continuous method it grows while its legs meet further
  * obstacles, and there is no way where a leg cannot be freed.
  */
-public final class SideHull {
+final class SideHull implements CornerWay {
     /**
      * A way that is this many times longer than the straight one counts no more: four times as in the field's practice;
      * twice where the hull grows, beyond which it adds less than 0.1 dB to what comes over the tops.
@@ -28,6 +27,7 @@ public final class SideHull {
 
     private final Scene scene;
     private final Walls walls;
+    private final double side;
     private final boolean growing;
     private final Crossings crossings = new Crossings();
     private final LegMemory memory;
@@ -48,16 +48,20 @@ public final class SideHull {
     private double dy;
     private double rise;
     private double straight;
-    private double side;
     private boolean curved;
 
-    /** @param growing whether legs that meet further obstacles make the hull grow */
-    SideHull(Scene scene, boolean growing) {
+    /**
+     * @param left whether to the left of the way from source to receiver, or to the right
+     * @param memory of the legs that the hulls of both sides have met, for hulls that grow while their legs meet further
+     *     obstacles; null for one that does not
+     */
+    SideHull(Scene scene, boolean left, LegMemory memory) {
         this.scene = scene;
-        this.growing = growing;
+        this.memory = memory;
+        side = left ? 1 : -1;
+        growing = memory != null;
         walls = scene.walls();
         taken = new int[walls.obstacles()];
-        memory = growing ? new LegMemory() : null;
     }
 
     /** Whatever is looked for next starts at one source, until the next call. */
@@ -68,14 +72,13 @@ public final class SideHull {
     /**
      * Looks for the way.
      *
-     * @param left whether to the left of the way from source to receiver, or to the right
      * @param bent whether the ray is bent as in favourable conditions, so that it may pass above what stands in the
      *     straight ray's way
      * @param straightCut the cut along the straight way, for the walls that it crosses
      * @param longest way (m)
      * @return whether there is one
      */
-    boolean find(double[] source, double[] receiver, boolean left, boolean bent, Profile straightCut, double longest) {
+    boolean find(double[] source, double[] receiver, boolean bent, Profile straightCut, double longest) {
         sx = source[0];
         sy = source[1];
         sz = source[2];
@@ -86,7 +89,6 @@ public final class SideHull {
             return false;
         }
         rise = (receiver[2] - sz) / (straight * straight);
-        side = left ? 1 : -1;
         curved = bent;
         round++;
         frees = 0;
@@ -105,33 +107,29 @@ public final class SideHull {
         return chain.count() > 2;
     }
 
-    /** Number of points of the way, both ends included. */
-    int corners() {
+    @Override
+    public int corners() {
         return chain.count();
     }
 
-    double x(int corner) {
+    @Override
+    public double x(int corner) {
         return chain.x(corner);
     }
 
-    double y(int corner) {
+    @Override
+    public double y(int corner) {
         return chain.y(corner);
     }
 
-    double z(int corner) {
+    @Override
+    public double z(int corner) {
         return chain.z(corner);
     }
 
-    /** Travel time along the way with the wind (s). */
-    public double seconds(Atmosphere air) {
-        double seconds = 0;
-        for (int i = 1; i < corners(); i++) {
-            double x = x(i) - x(i - 1);
-            double y = y(i) - y(i - 1);
-            double z = z(i) - z(i - 1);
-            seconds += Math.sqrt(x * x + y * y + z * z) / air.effectiveSpeed(x, y, z);
-        }
-        return seconds;
+    /** Length on the map of the way that was found (m). */
+    double length() {
+        return chain.length();
     }
 
     /** Looks along the legs; whether what stands in them makes the hull grow. No hull is left where it cannot. */

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 /** Where a path bends around an obstacle: just off its outward corners, so that it does not touch a wall. */
 final class ClearCorners {
     /** How far the corners stand off (m), as in the test suite of ISO/TR 17534-4's implementations. */
-    private static final double OFFSET_METRES = 0.015;
+    static final double OFFSET_METRES = 0.015;
 
     private ClearCorners() {}
 

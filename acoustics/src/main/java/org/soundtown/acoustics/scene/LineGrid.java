@@ -141,6 +141,54 @@ final class LineGrid {
         }
     }
 
+    /** A line that the way from (x0, y0) to (x1, y1) crosses, one of the first on it; −1 where there is none. */
+    int between(double x0, double y0, double x1, double y1) {
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        double enter = Math.max(0, Math.max(entry(x0, dx, originX, columns), entry(y0, dy, originY, rows)));
+        double leave = Math.min(1, Math.min(exit(x0, dx, originX, columns), exit(y0, dy, originY, rows)));
+        if (lineCount == 0 || !(enter <= leave)) {
+            return -1;
+        }
+        int column = clamp((int) Math.floor((x0 + enter * dx - originX) / cell), columns);
+        int row = clamp((int) Math.floor((y0 + enter * dy - originY) / cell), rows);
+        double perColumn = dx == 0 ? Double.POSITIVE_INFINITY : cell / Math.abs(dx);
+        double perRow = dy == 0 ? Double.POSITIVE_INFINITY : cell / Math.abs(dy);
+        double toColumn =
+                dx == 0 ? Double.POSITIVE_INFINITY : (originX + (dx > 0 ? column + 1 : column) * cell - x0) / dx;
+        double toRow = dy == 0 ? Double.POSITIVE_INFINITY : (originY + (dy > 0 ? row + 1 : row) * cell - y0) / dy;
+        while (column >= 0 && column < columns && row >= 0 && row < rows) {
+            int at = row * columns + column;
+            for (int i = first[at]; i < first[at + 1]; i++) {
+                int k = NUMBERS * i;
+                if (meets(dx, dy, ends[k] - x0, ends[k + 1] - y0, ends[k + 2] - x0, ends[k + 3] - y0)) {
+                    return lines[i];
+                }
+            }
+            if (Math.min(toColumn, toRow) >= leave) {
+                return -1;
+            }
+            if (toColumn < toRow) {
+                column += dx > 0 ? 1 : -1;
+                toColumn += perColumn;
+            } else {
+                row += dy > 0 ? 1 : -1;
+                toRow += perRow;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean meets(double dx, double dy, double ax, double ay, double bx, double by) {
+        double sideA = dx * ay - dy * ax;
+        double sideB = dx * by - dy * bx;
+        if (sideA > 0 == sideB > 0) {
+            return false;
+        }
+        double t = (ax * (by - ay) - ay * (bx - ax)) / (sideB - sideA);
+        return t > 0 && t < 1;
+    }
+
     /** Collects the lines that touch the cells around a box. */
     void near(double minX, double minY, double maxX, double maxY, LineList found) {
         found.begin(lineCount);

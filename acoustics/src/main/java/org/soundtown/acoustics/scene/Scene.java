@@ -26,6 +26,7 @@ public final class Scene {
     private final Ground ground;
     private final boolean[] freeStart;
     private final Clearance clearance;
+    private volatile Corners corners;
 
     Scene(List<Obstacle> obstacles, List<Building> buildings, Ground ground) {
         this.buildings = List.copyOf(buildings);
@@ -100,6 +101,26 @@ public final class Scene {
     /** Collects the walls that the way from (x0, y0) to (x1, y1) crosses on the map, as they come. */
     public void meet(double x0, double y0, double x1, double y1, Crossings found) {
         wallGrid.cross(x0, y0, x1, y1, false, found);
+    }
+
+    /** A wall that stands between two places of the map, however low it is; −1 where there is none. */
+    public int wallBetween(double x0, double y0, double x1, double y1) {
+        return wallGrid.between(x0, y0, x1, y1);
+    }
+
+    /** Where ways on the map bend; put together when first asked for. */
+    public Corners corners() {
+        Corners known = corners;
+        if (known == null) {
+            synchronized (this) {
+                known = corners;
+                if (known == null) {
+                    known = new Corners(this);
+                    corners = known;
+                }
+            }
+        }
+        return known;
     }
 
     /** Collects the walls near a box of the map: all that touch it and some around. */

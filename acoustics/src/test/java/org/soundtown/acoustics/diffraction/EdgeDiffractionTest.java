@@ -45,6 +45,21 @@ class EdgeDiffractionTest {
         assertEquals(one, lossDb(7, 20, 2, 0.3), 0);
     }
 
+    @Test
+    void anEdgeAtWhichTheWayDoesNotBendCountsAsNoneAndOneAtWhichItBendsClearlyInFull() {
+        EdgeDiffraction fading = new EdgeDiffraction(AIR);
+        for (int band = 0; band < OctaveBands.COUNT; band++) {
+            fading.fadingEdges(2, new double[] {10, 60}, new double[] {10, 10}, new double[] {10, 0});
+            assertEquals(lossDb(band, 20, 1, 0), 10 * Math.log10(fading.loss(band, 20)), 1e-12);
+            fading.fadingEdges(2, new double[] {10, 60}, new double[] {10, 20}, new double[] {20, 10});
+            assertEquals(lossDb(band, 20, 2, 50), 10 * Math.log10(fading.loss(band, 20)), 1e-12);
+            fading.fadingEdges(3, new double[] {10, 30, 60}, new double[] {0, 10, 20}, new double[] {20, 20, 10});
+            assertEquals(lossDb(band, 20, 2, 30), 10 * Math.log10(fading.loss(band, 20)), 1e-12);
+            fading.fadingEdges(3, new double[] {10, 30, 60}, new double[] {10, 10, 10}, new double[] {20, 0, 0});
+            assertEquals(lossDb(band, 20, 1, 0), 10 * Math.log10(fading.loss(band, 20)), 1e-12);
+        }
+    }
+
     @Property
     void aLongerDetourNeverScreensLess(
             @ForAll @DoubleRange(min = -1, max = 50) double difference,
