@@ -13,6 +13,9 @@ public final class BandAir {
      */
     public static final double STANDARD_SPEED = 340;
 
+    /** What CNOSSOS-EU takes for 10 lg 4π in spreading, equation 2.5.12 (dB). */
+    private static final double STANDARD_SPREADING_DB = 11;
+
     private static final double NEPER_PER_DB = Math.log(10) / 10;
 
     private final double[] frequency = new double[OctaveBands.COUNT];
@@ -20,14 +23,16 @@ public final class BandAir {
     private final double[] wavelength = new double[OctaveBands.COUNT];
     private final double[] waveNumber = new double[OctaveBands.COUNT];
     private final double speed;
+    private final double sphere;
 
-    /** @param standardWavelengths whether wavelengths are those of the standard, or those at the air's temperature */
-    public BandAir(Atmosphere air, boolean standardWavelengths) {
+    /** @param standard whether with the constants of the standard (340 m/s, 11 dB), or those of nature */
+    public BandAir(Atmosphere air, boolean standard) {
         speed = air.soundSpeed();
+        sphere = standard ? Math.pow(10, STANDARD_SPREADING_DB / 10) : 4 * Math.PI;
         for (int band = 0; band < OctaveBands.COUNT; band++) {
             frequency[band] = OctaveBands.nominalHertz(band);
             absorption[band] = air.absorptionDbPerMetre(OctaveBands.exactHertz(band));
-            wavelength[band] = (standardWavelengths ? STANDARD_SPEED : speed) / frequency[band];
+            wavelength[band] = (standard ? STANDARD_SPEED : speed) / frequency[band];
             waveNumber[band] = 2 * Math.PI / wavelength[band];
         }
     }
@@ -55,6 +60,11 @@ public final class BandAir {
     /** Speed of sound at the air's temperature (m/s). */
     public double speed() {
         return speed;
+    }
+
+    /** Energy a square metre at a distance (m) from a source of unit power: spherical spreading. */
+    public double spread(double metres) {
+        return 1 / (sphere * metres * metres);
     }
 
     /** Share of the energy that is left after a way through the air. */

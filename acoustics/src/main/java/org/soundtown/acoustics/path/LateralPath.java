@@ -83,7 +83,7 @@ public final class LateralPath {
         } else {
             diffraction.edges(last - 1, between);
         }
-        double spread = 1 / (4 * Math.PI * direct * direct);
+        double spread = air.spread(direct);
         for (int band = 0; band < OctaveBands.COUNT; band++) {
             loss[band] = diffraction.loss(band, Math.max(0, length - direct));
             energy[band] = spread * air.left(band, unfolded) * groundSR[band] / loss[band];

@@ -70,7 +70,7 @@ public final class PairTerms {
         PathTerms terms = new PathTerms(kind, favourable);
         groundTerms(terms, path.whole, profile, favourable);
         for (int band = 0; band < OctaveBands.COUNT; band++) {
-            terms.aDiv[band] = 20 * Math.log10(path.direct()) + 10 * Math.log10(4 * Math.PI);
+            terms.aDiv[band] = lost(air.spread(path.direct()));
             terms.aAtm[band] = air.absorptionDbPerMetre(band) * path.direct();
             terms.aBoundary[band] = lost(path.boundary[band]);
             terms.retrodiffraction[band] = -lost(path.retrodiffraction[band]);
@@ -97,7 +97,7 @@ public final class PairTerms {
         PathTerms terms = new PathTerms(left ? PathTerms.Kind.LEFT : PathTerms.Kind.RIGHT, favourable);
         groundTerms(terms, path.whole, path.profile, favourable);
         for (int band = 0; band < OctaveBands.COUNT; band++) {
-            terms.aDiv[band] = 20 * Math.log10(path.direct()) + 10 * Math.log10(4 * Math.PI);
+            terms.aDiv[band] = lost(air.spread(path.direct()));
             terms.aAtm[band] = air.absorptionDbPerMetre(band) * path.unfolded();
             terms.aGroundSR[band] = lost(path.groundSR[band]);
             terms.deltaDifSR[band] = -lost(path.loss[band]);

@@ -76,7 +76,7 @@ public final class VerticalPath {
         startZ = profile.top(0);
         endZ = profile.top(last);
         direct = Math.max(PathSettings.NEAREST_METRES, Math.sqrt(endU * endU + (endZ - startZ) * (endZ - startZ)));
-        double spread = 1 / (4 * Math.PI * direct * direct);
+        double spread = air.spread(direct);
         for (int band = 0; band < OctaveBands.COUNT; band++) {
             left[band] = spread * air.left(band, direct);
         }
