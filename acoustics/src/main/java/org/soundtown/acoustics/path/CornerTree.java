@@ -28,6 +28,7 @@ final class CornerTree {
     private int[] corner = new int[256];
     private int[] parent = new int[256];
     private int waiting;
+    private int lastFound = ROOT;
     private final Corners.Visitor offer = this::offer;
 
     CornerTree(Scene scene) {
@@ -42,11 +43,13 @@ final class CornerTree {
         orderWay = new double[corners.count()];
     }
 
-    /** Takes a root; where it is the one that the tree already has, the tree stays; whether it is a new one. */
-    boolean from(double x, double y) {
-        if (x == rootX && y == rootY) {
-            return false;
-        }
+    /** Whether this is where the tree's ways start. */
+    boolean startsAt(double x, double y) {
+        return x == rootX && y == rootY;
+    }
+
+    /** Begins anew at a root. */
+    void begin(double x, double y) {
         rootX = x;
         rootY = y;
         for (int i = 0; i < count; i++) {
@@ -54,8 +57,17 @@ final class CornerTree {
         }
         count = 0;
         waiting = 0;
+        lastFound = ROOT;
         corners.within(x, y, offer);
-        return true;
+    }
+
+    /** The corner over which the last way led that was found with this tree, {@link #ROOT} where none was yet. */
+    int lastFound() {
+        return lastFound;
+    }
+
+    void found(int at) {
+        lastFound = at;
     }
 
     /** Settles all corners to which the way is shorter than this (m). */

@@ -20,12 +20,19 @@ final class WayOut implements CornerWay {
     /** How far the tree grows beyond the straight distance at first (m), then by as much again. */
     private static final double STEP_METRES = 50;
 
+    /** So many trees are kept, for devices that stand where they are and are asked for again and again. */
+    private static final int MOST_TREES = 64;
+
+    /** Fewer in a large city: no more than this many corners in all trees together. */
+    private static final int MOST_CORNERS_KEPT = 200_000;
+
     private final Scene scene;
     private final Walls walls;
     private CornerTree tree;
     private Corners corners;
     private int[] blocker;
-    private int lastCorner = -1;
+    private CornerTree[] trees;
+    private int next;
 
     private double rx;
     private double ry;
@@ -50,15 +57,14 @@ final class WayOut implements CornerWay {
      * @return whether there is one
      */
     boolean find(double[] source, double[] receiver, double longest) {
-        if (tree == null) {
-            tree = new CornerTree(scene);
+        if (corners == null) {
             corners = scene.corners();
             blocker = new int[corners.count()];
             Arrays.fill(blocker, -1);
+            int kept = MOST_CORNERS_KEPT / Math.max(1, corners.count());
+            trees = new CornerTree[Math.max(1, Math.min(MOST_TREES, kept))];
         }
-        if (tree.from(source[0], source[1])) {
-            lastCorner = -1;
-        }
+        tree = treeFrom(source[0], source[1]);
         rx = receiver[0];
         ry = receiver[1];
         double straight = Math.hypot(rx - source[0], ry - source[1]);
@@ -66,9 +72,9 @@ final class WayOut implements CornerWay {
         shortest = limit;
         best = -1;
         looked = 0;
-        if (lastCorner >= 0) {
+        if (tree.lastFound() != CornerTree.ROOT) {
             // The way to the end before, if it leads here too, bounds the search without deciding it.
-            look(lastCorner);
+            look(tree.lastFound());
             shortest = best >= 0 ? Math.nextUp(shortest) : shortest;
             best = -1;
         }
@@ -84,7 +90,7 @@ final class WayOut implements CornerWay {
         if (best < 0) {
             return false;
         }
-        lastCorner = best;
+        tree.found(best);
         trace(source, receiver);
         return true;
     }
@@ -114,6 +120,22 @@ final class WayOut implements CornerWay {
         double dx = x[points - 1] - x[0];
         double dy = y[points - 1] - y[0];
         return dx * (y[1] - y[0]) - dy * (x[1] - x[0]) > 0;
+    }
+
+    /** The tree of a root: one of those kept, or a new one in place of the oldest. */
+    private CornerTree treeFrom(double x0, double y0) {
+        for (CornerTree each : trees) {
+            if (each != null && each.startsAt(x0, y0)) {
+                return each;
+            }
+        }
+        if (trees[next] == null) {
+            trees[next] = new CornerTree(scene);
+        }
+        CornerTree taken = trees[next];
+        taken.begin(x0, y0);
+        next = (next + 1) % trees.length;
+        return taken;
     }
 
     private void lookOn() {
