@@ -8,7 +8,7 @@ import java.util.Arrays;
  * share it. A buffer; not thread-safe.
  */
 final class BeamCells {
-    private static final double CELL_METRES = 32;
+    private static final double CELL_METRES = 48;
 
     /** Half a cell's diagonal (m). */
     private static final double RADIUS_METRES = CELL_METRES / 2 * Math.sqrt(2);
