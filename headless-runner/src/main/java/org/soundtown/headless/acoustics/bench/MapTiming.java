@@ -12,7 +12,7 @@ import org.soundtown.citymodel.District;
 import org.soundtown.foundation.geometry.Position;
 
 /**
- * How long a microphone's transfer and travel-time map of a district takes, both in one.
+ * How long a microphone's transfer and travel-time map of a district takes, both in one, in homogeneous conditions.
  *
  * @param seconds settled, on the clock (s)
  */
@@ -41,7 +41,7 @@ public record MapTiming(
         Scene scene = Scene.of(district);
         Atmosphere air = Atmosphere.of(district.weather());
         PathSettings paths = PathSettings.standard().withReflections(order, order == 0 ? 0 : 50);
-        Runnable map = () -> SoundMap.of(scene, air, paths, 0.5, position, frame, threads, MapProgress.SILENT);
+        Runnable map = () -> SoundMap.of(scene, air, paths, 0, position, frame, threads, MapProgress.SILENT);
         long warmUntil = System.nanoTime() + (long) (WARM_UP_SECONDS * 1e9);
         do {
             map.run();
