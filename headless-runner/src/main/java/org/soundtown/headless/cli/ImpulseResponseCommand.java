@@ -12,8 +12,6 @@ import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.acoustics.signal.ImpulseResponse;
 import org.soundtown.emissions.recording.AudioClip;
 import org.soundtown.emissions.recording.WavWriter;
-import org.soundtown.foundation.document.InputError;
-import org.soundtown.foundation.geometry.Position;
 import org.soundtown.headless.acoustics.response.PathTable;
 import org.soundtown.headless.acoustics.response.ResponseChart;
 import org.soundtown.headless.file.WholeFile;
@@ -41,15 +39,8 @@ final class ImpulseResponseCommand implements Callable<Integer> {
     @Mixin
     private SceneOptions where;
 
-    @Option(
-            names = "--source",
-            paramLabel = "X,Y,Z",
-            required = true,
-            description = "metres, Z above the ground; or a microphone or mounting point of the district")
-    private String source;
-
-    @Option(names = "--receiver", paramLabel = "X,Y,Z", required = true, description = "likewise")
-    private String receiver;
+    @Mixin
+    private PairOptions ends;
 
     @Option(
             names = "--rate",
@@ -89,26 +80,16 @@ final class ImpulseResponseCommand implements Callable<Integer> {
             PathTable.check(pathFile);
         }
         SceneOptions.Chosen chosen = where.read();
-        Position from = chosen.place("--source", source);
-        Position to = chosen.place("--receiver", receiver);
-        List<PropagationPath> paths = chosen.finder().find(from, to);
-        if (paths.isEmpty()) {
-            throw new InputError(String.format(
-                    Locale.ROOT,
-                    "--receiver %s: %.0f m from the source: expected within %.0f m",
-                    receiver,
-                    from.distanceTo(to),
-                    chosen.paths().maxRangeMetres()));
-        }
-        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
-        ResponseChoice.Made made = choice.make(chosen, from, to, paths, rate);
-        write(made.response(), paths, chosen.scene());
-        tell(made.response(), paths);
+        PairOptions.Pair pair = ends.find(chosen, spec);
+        ResponseChoice.Made made = choice.make(chosen, pair, rate);
+        write(made.response(), pair, chosen.scene());
+        tell(made.response(), pair.paths());
         made.tail().ifPresent(this::tell);
         return 0;
     }
 
-    private void write(ImpulseResponse response, List<PropagationPath> paths, Scene scene) {
+    private void write(ImpulseResponse response, PairOptions.Pair pair, Scene scene) {
+        List<PropagationPath> paths = pair.paths();
         if (wav != null) {
             WholeFile.<RuntimeException>write(
                     wav, part -> WavWriter.writeFloating(new AudioClip(rate, response.taps()), part));
@@ -117,11 +98,10 @@ final class ImpulseResponseCommand implements Callable<Integer> {
             WholeFile.<RuntimeException>write(pathFile, part -> PathTable.write(paths, pathFile, part));
         }
         if (chart != null) {
-            String title = source + " to " + receiver;
-            WholeFile.<RuntimeException>write(chart, part -> ResponseChart.write(response, paths, title, part));
+            WholeFile.<RuntimeException>write(chart, part -> ResponseChart.write(response, paths, pair.title(), part));
         }
         if (plan != null) {
-            String title = "Paths from " + source + " to " + receiver;
+            String title = "Paths from " + pair.title();
             WholeFile.<RuntimeException>write(plan, part -> new PathPicture(scene, paths).write(title, part));
         }
     }

@@ -2,17 +2,13 @@ package org.soundtown.headless.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.soundtown.acoustics.path.PropagationPath;
 import org.soundtown.acoustics.signal.ImpulseResponse;
 import org.soundtown.emissions.EmissionClass.Quantity;
 import org.soundtown.emissions.level.SoundLevel;
 import org.soundtown.emissions.recording.AudioClip;
 import org.soundtown.emissions.recording.WavWriter;
-import org.soundtown.foundation.document.InputError;
-import org.soundtown.foundation.geometry.Position;
 import org.soundtown.headless.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,15 +36,8 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private SceneOptions where;
 
-    @Option(
-            names = "--source",
-            paramLabel = "X,Y,Z",
-            required = true,
-            description = "metres, Z above the ground; or a microphone or mounting point of the district")
-    private String source;
-
-    @Option(names = "--receiver", paramLabel = "X,Y,Z", required = true, description = "likewise")
-    private String receiver;
+    @Mixin
+    private PairOptions ends;
 
     @Mixin
     private SoundOptions sound;
@@ -82,20 +71,9 @@ final class RenderCommand implements Callable<Integer> {
             Options.within("--full-scale", fullScale, 0, 200, "dB");
         }
         SceneOptions.Chosen chosen = where.read();
-        Position from = chosen.place("--source", source);
-        Position to = chosen.place("--receiver", receiver);
+        PairOptions.Pair pair = ends.find(chosen, spec);
         float[] emission = sound.pressure(rate);
-        List<PropagationPath> paths = chosen.finder().find(from, to);
-        if (paths.isEmpty()) {
-            throw new InputError(String.format(
-                    Locale.ROOT,
-                    "--receiver %s: %.0f m from the source: expected within %.0f m",
-                    receiver,
-                    from.distanceTo(to),
-                    chosen.paths().maxRangeMetres()));
-        }
-        Cautions.tell(spec, chosen.air(), from.distanceTo(to));
-        ImpulseResponse response = choice.make(chosen, from, to, paths, rate).response();
+        ImpulseResponse response = choice.make(chosen, pair, rate).response();
         float[] heard = response.applyTo(emission);
         double peakDb = SoundLevel.peakDb(heard);
         double scaleDb = fullScale == null ? STEP_DB * Math.floor(1 + peakDb / STEP_DB) : fullScale;

@@ -1,8 +1,6 @@
 package org.soundtown.headless.cli;
 
-import java.util.List;
 import java.util.Optional;
-import org.soundtown.acoustics.path.PropagationPath;
 import org.soundtown.acoustics.reverberation.LateField;
 import org.soundtown.acoustics.reverberation.LateTail;
 import org.soundtown.acoustics.reverberation.Scattering;
@@ -28,15 +26,18 @@ final class ResponseChoice {
      */
     record Made(ImpulseResponse response, Optional<LateTail> tail) {}
 
-    Made make(SceneOptions.Chosen chosen, Position from, Position to, List<PropagationPath> paths, int rate) {
+    Made make(SceneOptions.Chosen chosen, PairOptions.Pair pair, int rate) {
         ResponseOptions options = lowBands ? ResponseOptions.plain().withLowBands() : ResponseOptions.plain();
         if (earlyOnly) {
-            return new Made(ImpulseResponse.of(paths, rate, 0, options), Optional.empty());
+            return new Made(ImpulseResponse.of(pair.paths(), rate, 0, options), Optional.empty());
         }
         Optional<LateTail> tail = LateTail.between(
-                field(chosen, from), field(chosen, to), paths, chosen.paths().reflectionOrder());
+                field(chosen, pair.from()),
+                field(chosen, pair.to()),
+                pair.paths(),
+                chosen.paths().reflectionOrder());
         ResponseOptions whole = tail.map(options::withTail).orElseGet(options::withCalibration);
-        return new Made(ImpulseResponse.of(paths, rate, 0, whole), tail);
+        return new Made(ImpulseResponse.of(pair.paths(), rate, 0, whole), tail);
     }
 
     private static LateField field(SceneOptions.Chosen chosen, Position place) {
