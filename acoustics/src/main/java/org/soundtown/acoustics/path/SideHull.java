@@ -181,11 +181,14 @@ final class SideHull implements CornerWay {
         scene.meet(before.x(to - 1), before.y(to - 1), before.x(to), before.y(to), crossings);
     }
 
-    /** Takes the obstacle of a wall on a leg; whether the wall stands in the leg's way. */
+    /** Whether a wall on a leg stands in its way; takes its obstacle if so. */
     private boolean stands(int wall, int to, double at, double along) {
-        take(walls.obstacleOf(wall));
         double z = before.z(to - 1) + at * (before.z(to) - before.z(to - 1));
-        return walls.topAt(wall, along) > z;
+        if (walls.topAt(wall, along) <= z) {
+            return false;
+        }
+        take(walls.obstacleOf(wall));
+        return true;
     }
 
     /** Adds an obstacle's corners on this side, where it reaches above the plane. */

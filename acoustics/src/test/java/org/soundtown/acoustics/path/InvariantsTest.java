@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -94,6 +96,16 @@ class InvariantsTest {
 
     @Property(tries = 200)
     void aWayRoundTheCornersCrossesNoBuilding(@ForAll long seed) {
+        crossesNoBuilding(seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-2475971859202553444L, -6929724377380842920L, 8475388566338182780L})
+    void aLegThatPassesAboveALowBuildingIsNotBentRoundIt(long seed) {
+        crossesNoBuilding(seed);
+    }
+
+    private static void crossesNoBuilding(long seed) {
         Scene scene = RandomScenes.scene(seed);
         List<PropagationPath> paths =
                 new PathFinder(scene, AIR).find(RandomScenes.place(seed, "a"), RandomScenes.place(seed, "b"));
