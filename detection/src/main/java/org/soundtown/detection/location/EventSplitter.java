@@ -27,17 +27,17 @@ final class EventSplitter {
     }
 
     /** The events behind these arrivals, the best supported first; every arrival belongs to exactly one. */
-    List<LocatedEvent> split(List<Arrival> arrivals) {
+    List<Finding> split(List<Arrival> arrivals) {
         List<Arrival> rest = new ArrayList<>(arrivals);
         rest.sort(Comparator.comparingDouble(Arrival::onsetSeconds).thenComparingLong(Arrival::envelope));
-        List<LocatedEvent> events = new ArrayList<>();
+        List<Finding> events = new ArrayList<>();
         while (!rest.isEmpty()) {
             List<Arrival> open = List.copyOf(rest);
             Fix fix = timeDifference.locate(open).orElseGet(() -> nearLoudest(open));
             List<Arrival> heard = open.stream()
-                    .filter(a -> fix.used().contains(a) || LocatedEvent.explains(fix, model, a))
+                    .filter(a -> fix.used().contains(a) || Finding.explains(fix, model, a))
                     .toList();
-            events.add(LocatedEvent.of(fix, heard));
+            events.add(Finding.of(fix, heard));
             rest.removeAll(heard);
         }
         return events;

@@ -15,10 +15,8 @@ final class Ground {
     private final List<Position> microphones;
     private final double sourceAboveMicrophone;
 
-    Ground(Installation installation, LocatorSettings settings) {
-        this.microphones = installation.sensors().stream()
-                .map(Installation.Sensor::position)
-                .toList();
+    Ground(List<Installation.Sensor> sensors, LocatorSettings settings) {
+        this.microphones = sensors.stream().map(Installation.Sensor::position).toList();
         this.sourceAboveMicrophone = settings.sourceHeightMetres() - settings.sensorHeightMetres();
     }
 

@@ -1,41 +1,38 @@
 package org.soundtown.detection.location;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.soundtown.foundation.geometry.Position;
+import org.soundtown.protocol.Detection;
+import org.soundtown.protocol.Ellipse;
 
 /**
- * A located event and the arrivals it explains: those its place was found from, wrong onsets, echoes and second triggers.
+ * An event, placed.
  *
- * @param heard all of them, at least those used for the fix
+ * @param soundClass what the microphones together take it for
+ * @param confidence that it is this class, 0 to 1
+ * @param emissionSeconds when the sound left its source (s, the detections' clock)
+ * @param position where (m, local frame)
+ * @param ellipse region around the position that holds the true place with 95 %
+ * @param method {@code time-difference} from three microphones or more, else {@code proximity}
+ * @param used detections that agree with the place, earliest first
+ * @param heard all detections that the event explains: those used, wrong onsets, echoes
+ * @param certain whether at least one of them stands by itself; an event of supporting claims alone raises no alert
+ * @param address the street, and between which, where the streets are known
  */
-record LocatedEvent(Fix fix, ClassVote vote, List<Arrival> heard) {
-    LocatedEvent {
+public record LocatedEvent(
+        String soundClass,
+        double confidence,
+        double emissionSeconds,
+        Position position,
+        Ellipse ellipse,
+        String method,
+        List<Detection> used,
+        List<Detection> heard,
+        boolean certain,
+        Optional<String> address) {
+    public LocatedEvent {
+        used = List.copyOf(used);
         heard = List.copyOf(heard);
-    }
-
-    static LocatedEvent of(Fix fix, List<Arrival> heard) {
-        return new LocatedEvent(fix, ClassVote.of(heard), heard);
-    }
-
-    /** Whether a fix also explains this arrival, so that it is no event of its own. */
-    static boolean explains(Fix fix, OnsetModel model, Arrival arrival) {
-        LocatorSettings settings = model.settings();
-        double late = arrival.onsetSeconds() - fix.onsetSeconds() - model.travelSeconds(fix.position(), arrival);
-        double spread = fix.ellipse().semiMajorMetres() / model.soundSpeed();
-        if (late < -settings.explainedEarlySeconds() - spread || late > settings.explainedLateSeconds() + spread) {
-            return false;
-        }
-        boolean onTime = late <= settings.explainedEarlySeconds() + spread;
-        return onTime || arrival.levelDb() <= expectedLevelDb(fix, arrival) + settings.explainedLouderDb();
-    }
-
-    /** Level at a microphone by spherical spreading from the loudest of those used (dB). */
-    private static double expectedLevelDb(Fix fix, Arrival arrival) {
-        Arrival loudest = fix.used().stream()
-                .max(Comparator.comparingDouble(Arrival::levelDb))
-                .orElseThrow();
-        double near = Math.max(1, fix.position().distanceTo(loudest.microphone()));
-        double far = Math.max(1, fix.position().distanceTo(arrival.microphone()));
-        return loudest.levelDb() - 20 * Math.log10(far / near);
     }
 }

@@ -36,7 +36,7 @@ public final class Locator implements Component {
     private final double waitSeconds;
 
     private final List<Gathering> gatherings = new ArrayList<>();
-    private final List<LocatedEvent> concluded = new ArrayList<>();
+    private final List<Finding> concluded = new ArrayList<>();
     private int alerts;
 
     /**
@@ -50,8 +50,8 @@ public final class Locator implements Component {
         for (Installation.Sensor sensor : installation.sensors()) {
             microphones.put(sensor.id(), sensor.position());
         }
-        this.splitter =
-                new EventSplitter(model, new Ground(installation, settings), soundClass -> table.findEntry(soundClass)
+        this.splitter = new EventSplitter(
+                model, new Ground(installation.sensors(), settings), soundClass -> table.findEntry(soundClass)
                         .map(AnomalyEntry::levelAtOneMetreDb));
         this.waitSeconds =
                 Math.min(extentMetres(), settings.reachMetres()) / model.soundSpeed() + settings.linkSlackSeconds();
@@ -73,7 +73,7 @@ public final class Locator implements Component {
             }
         }
         for (Gathering due : takeDue(nowSeconds)) {
-            for (LocatedEvent event : splitter.split(unexplained(due.arrivals()))) {
+            for (Finding event : splitter.split(unexplained(due.arrivals()))) {
                 if (event.heard().stream().noneMatch(Arrival::standsByItself)) {
                     continue;
                 }
@@ -123,9 +123,9 @@ public final class Locator implements Component {
                 .toList();
     }
 
-    private boolean explainedBy(LocatedEvent event, Arrival arrival) {
+    private boolean explainedBy(Finding event, Arrival arrival) {
         return settings.compatible(event.vote().soundClass(), arrival.soundClass())
-                && LocatedEvent.explains(event.fix(), model, arrival);
+                && Finding.explains(event.fix(), model, arrival);
     }
 
     private List<Gathering> takeDue(double nowSeconds) {
@@ -141,7 +141,7 @@ public final class Locator implements Component {
         return due;
     }
 
-    private void putForward(LocatedEvent event, Outbox outbox) {
+    private void putForward(Finding event, Outbox outbox) {
         Optional<AnomalyEntry> matters = table.findEntry(event.vote().soundClass())
                 .filter(entry -> entry.hours().contains(startHour + event.fix().onsetSeconds() / 3600))
                 .filter(entry -> entry.repetition()

@@ -21,7 +21,7 @@ final class RepetitionRule {
     }
 
     /** Whether one of the event's microphones has heard its class often enough, the event being the first or the last. */
-    boolean satisfied(Repetition repetition, LocatedEvent event) {
+    boolean satisfied(Repetition repetition, Finding event) {
         String soundClass = event.vote().soundClass();
         return event.heard().stream().filter(Arrival::standsByItself).anyMatch(arrival -> {
             double onset = arrival.onsetSeconds();

@@ -42,7 +42,8 @@ class TimeDifferenceTest {
     }
 
     private static TimeDifference locator(Array array, LocatorSettings settings) {
-        return new TimeDifference(array.model(settings), new Ground(array.installation(), settings));
+        return new TimeDifference(
+                array.model(settings), new Ground(array.installation().sensors(), settings));
     }
 
     private static Fix locate(Array array, LocatorSettings settings, List<Arrival> arrivals) {
