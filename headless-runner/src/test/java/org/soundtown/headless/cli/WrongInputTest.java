@@ -75,7 +75,11 @@ class WrongInputTest {
 
     @Test
     void anUnknownScenarioListsTheShippedOnes() {
-        assertRefused(Invocation.of("run", "pilott"), "unknown scenario", "pilott", "[pilot, quiet-night]");
+        assertRefused(
+                Invocation.of("run", "pilott"),
+                "unknown scenario",
+                "pilott",
+                "[pilot, pittsburgh-trial, quiet-night, redwood-city-trial]");
     }
 
     @Test

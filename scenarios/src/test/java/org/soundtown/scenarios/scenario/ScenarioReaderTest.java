@@ -183,7 +183,7 @@ class ScenarioReaderTest {
     @Test
     void theShippedScenariosRead() {
         Path project = Path.of("").toAbsolutePath().getParent();
-        for (String name : List.of("pilot", "quiet-night")) {
+        for (String name : List.of("pilot", "quiet-night", "redwood-city-trial", "pittsburgh-trial")) {
             Scenario scenario = ScenarioReader.read(
                     project.resolve("scenarios/shipped/" + name + ".yaml"), project.resolve("districts"));
             assertEquals(name, scenario.name());
