@@ -1,13 +1,10 @@
 package org.soundtown.detection.edge;
 
 import java.util.Arrays;
+import org.soundtown.detection.features.FrameSpectrum;
 import org.soundtown.detection.level.AWeighting;
-import org.soundtown.foundation.signal.Fourier;
 
-/**
- * Mean square of short frames in {@link #BANDS} bands from 80 Hz up, and A-weighted over all: Hann windows of 20 ms every
- * 10 ms. Mean squares are relative to full scale. Not thread-safe.
- */
+/** Mean squares of a frame, relative to full scale, in up to {@link #BANDS} bands from 80 Hz up, and A-weighted over all. */
 final class BandMeter {
     static final int BANDS = 6;
 
@@ -16,35 +13,25 @@ final class BandMeter {
 
     private static final double[] EDGES_HERTZ = {80, 250, 500, 1000, 2000, 4000, 8000};
 
-    private final int frame;
-    private final int hop;
-    private final double[] hann;
-    private final double[] data;
-    private final double[] power;
-    private final int[] band;
+    private final int bands;
+    private final int[] edge = new int[BANDS + 1];
     private final double[] aWeight;
     private final double scale;
 
-    BandMeter(int sampleRate) {
-        frame = (int) Math.round(0.02 * sampleRate);
-        hop = (int) Math.round(0.01 * sampleRate);
-        int size = Fourier.sizeFor(frame);
-        data = new double[size];
-        power = new double[size / 2 + 1];
-        band = new int[power.length];
-        aWeight = new double[power.length];
-        for (int k = 0; k < power.length; k++) {
-            double hertz = (double) k * sampleRate / size;
-            band[k] = bandOf(hertz);
-            aWeight[k] = AWeighting.gain(hertz) * AWeighting.gain(hertz);
+    BandMeter(FrameSpectrum spectrum) {
+        int bins = spectrum.size() / 2;
+        int below = 0;
+        for (int b = 0; b <= BANDS; b++) {
+            edge[b] = Math.min(bins, (int) Math.ceil(EDGES_HERTZ[b] / spectrum.binHertz()));
+            below += b < BANDS && EDGES_HERTZ[b] < 0.5 * spectrum.sampleRate() ? 1 : 0;
         }
-        hann = new double[frame];
-        double energy = 0;
-        for (int i = 0; i < frame; i++) {
-            hann[i] = 0.5 - 0.5 * StrictMath.cos(2 * StrictMath.PI * i / frame);
-            energy += hann[i] * hann[i];
+        bands = below;
+        scale = 2.0 / spectrum.size();
+        aWeight = new double[bins];
+        for (int k = 1; k < bins; k++) {
+            double gain = AWeighting.gain(k * spectrum.binHertz());
+            aWeight[k] = gain * gain;
         }
-        scale = 2 / (energy * size);
     }
 
     static double lowEdgeHertz(int band) {
@@ -55,37 +42,25 @@ final class BandMeter {
         return EDGES_HERTZ[band + 1];
     }
 
-    int frameSamples() {
-        return frame;
-    }
-
-    int hopSamples() {
-        return hop;
+    /** How many bands begin below the Nyquist frequency. */
+    int bands() {
+        return bands;
     }
 
     /** Fills {@code into} with the mean squares of the bands and, last, the A-weighted one. */
-    void measure(float[] samples, double[] into) {
-        Arrays.fill(data, 0);
-        for (int i = 0; i < frame; i++) {
-            data[i] = hann[i] * samples[i];
-        }
-        Fourier.forward(data);
-        Fourier.powers(data, power);
+    void measure(double[] powers, double[] into) {
         Arrays.fill(into, 0);
-        for (int k = 1; k < power.length - 1; k++) {
-            if (band[k] >= 0) {
-                into[band[k]] += scale * power[k];
+        for (int b = 0; b < bands; b++) {
+            double sum = 0;
+            for (int k = edge[b]; k < edge[b + 1]; k++) {
+                sum += powers[k];
             }
-            into[A_WEIGHTED] += scale * aWeight[k] * power[k];
+            into[b] = scale * sum;
         }
-    }
-
-    private static int bandOf(double hertz) {
-        for (int b = 0; b < BANDS; b++) {
-            if (hertz >= EDGES_HERTZ[b] && hertz < EDGES_HERTZ[b + 1]) {
-                return b;
-            }
+        double weighted = 0;
+        for (int k = 1; k < aWeight.length; k++) {
+            weighted += aWeight[k] * powers[k];
         }
-        return -1;
+        into[A_WEIGHTED] = scale * weighted;
     }
 }

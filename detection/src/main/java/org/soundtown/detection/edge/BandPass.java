@@ -3,7 +3,7 @@ package org.soundtown.detection.edge;
 /**
  * A second-order Butterworth high-pass and, where asked, low-pass, by the bilinear transform (Zölzer, "Digital audio signal
  * processing", 2nd ed. 2008, table 5.1 with Q = 1/√2). Causal: its delay near an onset is the same at every microphone that
- * filters alike, and a few samples at most.
+ * filters alike, and a few samples at most. The mean is taken off first, lest the start of the samples ring.
  */
 final class BandPass {
     private BandPass() {}
@@ -14,8 +14,12 @@ final class BandPass {
      */
     static double[] apply(float[] samples, int sampleRate, double lowHertz, double highHertz) {
         double[] out = new double[samples.length];
+        double sum = 0;
+        for (float sample : samples) {
+            sum += sample;
+        }
         for (int i = 0; i < out.length; i++) {
-            out[i] = samples[i];
+            out[i] = samples[i] - sum / out.length;
         }
         filter(out, sampleRate, lowHertz, true);
         if (highHertz < 0.45 * sampleRate) {

@@ -14,6 +14,9 @@ package org.soundtown.detection.edge;
  *     street's echoes (s)
  * @param louderDb see there (dB)
  * @param supportConfidence from which an unsure claim is sent along, to support another microphone's; above 1 for never
+ * @param averageLooks whether further looks at a sound are judged by the mean of all its looks, not each by itself
+ * @param routineSeconds after how long without a look there is a routine look (s); infinite for never
+ * @param silenceDb loudest Fast level below which a routine look is left out (dB(A) re 20 µPa)
  */
 public record DetectorSettings(
         double bandRiseDb,
@@ -24,9 +27,13 @@ public record DetectorSettings(
         int looks,
         double refractorySeconds,
         double louderDb,
-        double supportConfidence) {
+        double supportConfidence,
+        boolean averageLooks,
+        double routineSeconds,
+        double silenceDb) {
     /** Tried on shaped noise: fewer than one false start in ten seconds of steady noise. */
-    public static final DetectorSettings STANDARD = new DetectorSettings(12, 6.5, 3.5, 10, 0.05, 3, 0.35, 6, 0.15);
+    public static final DetectorSettings STANDARD =
+            new DetectorSettings(12, 6.5, 3.5, 10, 0.05, 3, 0.35, 6, 0.15, false, 0.96, 35);
 
     public DetectorSettings {
         requirePositive("bandRiseDb", bandRiseDb);
@@ -39,6 +46,52 @@ public record DetectorSettings(
         if (looks < 1 || looks > 4) {
             throw new IllegalArgumentException("looks " + looks + ": expected 1 to 4");
         }
+        if (!(routineSeconds >= 0.5)) {
+            throw new IllegalArgumentException("routineSeconds " + routineSeconds + ": expected 0.5 or more (s)");
+        }
+    }
+
+    /** With the standard routine looks. */
+    public DetectorSettings(
+            double bandRiseDb,
+            double broadRiseDb,
+            double slowRiseDb,
+            double newOnsetRiseDb,
+            double preRollSeconds,
+            int looks,
+            double refractorySeconds,
+            double louderDb,
+            double supportConfidence) {
+        this(
+                bandRiseDb,
+                broadRiseDb,
+                slowRiseDb,
+                newOnsetRiseDb,
+                preRollSeconds,
+                looks,
+                refractorySeconds,
+                louderDb,
+                supportConfidence,
+                STANDARD.averageLooks,
+                STANDARD.routineSeconds,
+                STANDARD.silenceDb);
+    }
+
+    /** The same with routine looks after so long (s); infinite for never. */
+    public DetectorSettings withRoutineSeconds(double seconds) {
+        return new DetectorSettings(
+                bandRiseDb,
+                broadRiseDb,
+                slowRiseDb,
+                newOnsetRiseDb,
+                preRollSeconds,
+                looks,
+                refractorySeconds,
+                louderDb,
+                supportConfidence,
+                averageLooks,
+                seconds,
+                silenceDb);
     }
 
     private static void requirePositive(String name, double value) {

@@ -1,7 +1,9 @@
 package org.soundtown.detection.edge;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
@@ -23,7 +25,9 @@ public final class EdgeDetector implements Component {
     private final AnomalyTable table;
     private final SoundWatch watch;
     private final HoldOff holdOff;
-    private final double supportConfidence;
+    private final DetectorSettings settings;
+    private final LookScores lookScores = new LookScores();
+    private final Agreement agreement = new Agreement();
 
     /**
      * @param microphone the sensor's id
@@ -39,7 +43,7 @@ public final class EdgeDetector implements Component {
         this.table = table;
         this.watch = new SoundWatch(settings);
         this.holdOff = new HoldOff(settings);
-        this.supportConfidence = settings.supportConfidence();
+        this.settings = settings;
     }
 
     @Override
@@ -61,20 +65,62 @@ public final class EdgeDetector implements Component {
         }
     }
 
-    /** Classifies a picture; true where it was something of the table, reported or held off. */
+    /** Classifies a picture; what it returns see {@link SoundWatch.Judge#recognises}. */
     private boolean recognise(Picture picture, Outbox outbox) {
         float[] scores = classifier.scores(picture.logMel());
+        return picture.isRoutine()
+                ? recogniseRoutinely(picture, scores, outbox)
+                : recogniseBegun(picture, scores, outbox);
+    }
+
+    private boolean recogniseBegun(Picture picture, float[] single, Outbox outbox) {
+        float[] scores = settings.averageLooks() ? lookScores.mean(picture, single) : single;
         int best = indexOfLargest(scores);
-        Optional<AnomalyEntry> entry = table.findEntry(classifier.labels().get(best))
-                .filter(candidate -> scores[best] >= candidate.threshold());
-        if (entry.isEmpty()) {
+        Optional<AnomalyEntry> entry = table.findEntry(classifier.labels().get(best));
+        if (entry.isPresent() && scores[best] >= entry.get().threshold()) {
+            if (holdOff.admit(entry.get(), picture)) {
+                send(picture, picture, entry.get().soundClass(), scores[best], false, outbox);
+            }
+            return true;
+        }
+        if (!goesOn(entry, scores[best], picture)) {
             support(picture, scores, outbox);
+        }
+        return false;
+    }
+
+    /** Two routine looks in a row must say the same, and on average surely enough. */
+    private boolean recogniseRoutinely(Picture picture, float[] scores, Outbox outbox) {
+        int best = indexOfLargest(scores);
+        Optional<AnomalyEntry> found = table.findEntry(classifier.labels().get(best));
+        if (found.isEmpty() || !isLikely(found.get(), scores[best]) || goesOn(found, scores[best], picture)) {
+            agreement.forget();
             return false;
         }
-        if (holdOff.admit(entry.get(), picture.onsetSeconds(), picture.levelDb())) {
-            send(picture, entry.get().soundClass(), scores[best], false, outbox);
+        AnomalyEntry entry = found.get();
+        Optional<Agreement.Pair> pair = agreement
+                .with(entry.soundClass(), scores[best], picture)
+                .filter(both -> both.confidence() >= entry.threshold());
+        if (pair.isEmpty()) {
+            return true;
         }
-        return true;
+        agreement.forget();
+        Picture first = pair.get().first();
+        if (holdOff.admit(entry, first)) {
+            holdOff.isGoingOn(entry, picture);
+            send(first, picture, entry.soundClass(), pair.get().confidence(), false, outbox);
+        }
+        return false;
+    }
+
+    /** Whether this is an event reported before: half of what its report took keeps it going. */
+    private boolean goesOn(Optional<AnomalyEntry> entry, double score, Picture picture) {
+        return entry.filter(known -> isLikely(known, score) && holdOff.isGoingOn(known, picture))
+                .isPresent();
+    }
+
+    private static boolean isLikely(AnomalyEntry entry, double score) {
+        return score >= 0.5 * entry.threshold();
     }
 
     /** Sends along the likeliest class of the table once for each sound, where it is not unlikely. */
@@ -87,21 +133,25 @@ public final class EdgeDetector implements Component {
             }
         }
         boolean first = picture.look() == 0 && !holdOff.isEcho(picture.onsetSeconds(), picture.levelDb());
-        if (first && likeliest >= 0 && scores[likeliest] >= supportConfidence) {
-            send(picture, classifier.labels().get(likeliest), scores[likeliest], true, outbox);
+        if (first && likeliest >= 0 && scores[likeliest] >= settings.supportConfidence()) {
+            send(picture, picture, classifier.labels().get(likeliest), scores[likeliest], true, outbox);
         }
     }
 
-    private void send(Picture picture, String soundClass, double confidence, boolean supporting, Outbox outbox) {
+    private void send(
+            Picture first, Picture last, String soundClass, double confidence, boolean supporting, Outbox outbox) {
+        double levelDb = Math.max(first.levelDb(), last.levelDb());
         Detection detection = new Detection(
                 microphone,
                 soundClass,
                 confidence,
-                picture.onsetSeconds(),
-                picture.levelDb(),
-                picture.levelDb() - picture.floorDb(),
+                first.onsetSeconds(),
+                levelDb,
+                levelDb - first.floorDb(),
                 supporting);
-        outbox.send(Addresses.LOCATOR, detection, picture.envelopes());
+        Set<Long> heardIn = new LinkedHashSet<>(first.envelopes());
+        heardIn.addAll(last.envelopes());
+        outbox.send(Addresses.LOCATOR, detection, List.copyOf(heardIn));
     }
 
     private static int indexOfLargest(float[] values) {

@@ -1,9 +1,10 @@
 package org.soundtown.detection.edge;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.soundtown.protocol.Capture;
 
 /**
@@ -40,15 +41,28 @@ final class SampleTrack {
                 && Math.abs(capture.startSeconds() - expected) < 0.02;
     }
 
-    void append(Capture capture, long envelope) {
-        float[] samples = capture.samples();
-        spans.add(new Span(end, end + samples.length, capture.startSeconds(), envelope));
-        int newest = Math.min(samples.length, ring.length);
-        copy(samples, samples.length - newest, end + samples.length - newest, newest);
-        end += samples.length;
+    /** Takes in samples {@code from} to {@code to} of a capture: no more than are held. */
+    void append(Capture capture, int from, int to, long envelope) {
+        double startSeconds = capture.startSeconds() + (double) from / sampleRate;
+        spans.add(new Span(end, end + to - from, startSeconds, envelope));
+        int at = indexOf(end);
+        int piece = Math.min(to - from, ring.length - at);
+        System.arraycopy(capture.samples(), from, ring, at, piece);
+        System.arraycopy(capture.samples(), from + piece, ring, 0, to - from - piece);
+        end += to - from;
         while (spans.peekFirst().end <= begin()) {
             spans.removeFirst();
         }
+    }
+
+    /** The samples, in a circle. */
+    float[] ring() {
+        return ring;
+    }
+
+    /** Where in {@link #ring} a sample is. */
+    int indexOf(long sample) {
+        return (int) (sample % ring.length);
     }
 
     /** Number of the first sample still held. */
@@ -79,19 +93,12 @@ final class SampleTrack {
         long first = Math.max(from, begin());
         long last = Math.min(to, end);
         for (long i = first; i < last; ) {
-            int at = (int) (i % ring.length);
+            int at = indexOf(i);
             int piece = (int) Math.min(last - i, ring.length - at);
             System.arraycopy(ring, at, out, (int) (i - from), piece);
             i += piece;
         }
         return out;
-    }
-
-    private void copy(float[] samples, int from, long number, int count) {
-        int at = (int) (number % ring.length);
-        int piece = Math.min(count, ring.length - at);
-        System.arraycopy(samples, from, ring, at, piece);
-        System.arraycopy(samples, from + piece, ring, 0, count - piece);
     }
 
     /** The sensor's time of a sample that is held (s). */
@@ -107,12 +114,12 @@ final class SampleTrack {
 
     /** Envelopes that samples {@code from} to {@code to} came in, oldest first. */
     List<Long> envelopesOf(long from, long to) {
-        List<Long> ids = new ArrayList<>();
+        Set<Long> ids = new LinkedHashSet<>();
         for (Span span : spans) {
             if (span.end > from && span.first < to) {
                 ids.add(span.envelope);
             }
         }
-        return ids;
+        return List.copyOf(ids);
     }
 }

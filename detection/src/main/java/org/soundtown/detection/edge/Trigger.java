@@ -1,5 +1,7 @@
 package org.soundtown.detection.edge;
 
+import org.soundtown.detection.features.Logarithm;
+
 /**
  * Notices that a sound rises above the floor. A frame's excess is the mean over the bands of its mean square divided by
  * the floor's, in dB: 0 for the usual noise whatever its colour. A sound begins where one band, one frame or 120 ms exceed
@@ -14,16 +16,21 @@ final class Trigger {
     private static final double NEAR_FLOOR_DB = 3;
 
     private final DetectorSettings settings;
+    private final int bands;
     private final double[] ratios = new double[SLOW_FRAMES];
-    private final double[] bandExcessDb = new double[BandMeter.BANDS];
+    private final double[] bandRatios;
     private long frames;
     private int quiet;
     private int sinceOnset = Integer.MAX_VALUE;
     private boolean active;
     private boolean slowOnly;
+    private boolean within;
 
-    Trigger(DetectorSettings settings) {
+    /** @param bands how many bands there are at this sample rate */
+    Trigger(DetectorSettings settings, int bands) {
         this.settings = settings;
+        this.bands = bands;
+        this.bandRatios = new double[bands];
     }
 
     /** Takes in one frame and tells whether a sound began in it. */
@@ -33,9 +40,10 @@ final class Trigger {
         double recentDb = db(Math.max(1, recentMean()));
         ratios[(int) (frames++ % SLOW_FRAMES)] = ratio;
         double slowDb = frames < SLOW_FRAMES ? 0 : db(meanOfLast(SLOW_FRAMES));
-        boolean sudden = excessDb >= settings.broadRiseDb() || largestBandDb() >= settings.bandRiseDb();
+        boolean sudden = excessDb >= settings.broadRiseDb() || db(largestRatio()) >= settings.bandRiseDb();
         boolean lasting = slowDb >= settings.slowRiseDb();
         boolean fresh = !active ? sudden || lasting : sudden && excessDb - recentDb >= settings.newOnsetRiseDb();
+        boolean before = active;
         sinceOnset = sinceOnset == Integer.MAX_VALUE ? sinceOnset : sinceOnset + 1;
         follow(sudden || lasting, excessDb < NEAR_FLOOR_DB && slowDb < NEAR_FLOOR_DB);
         if (!fresh || sinceOnset < APART_FRAMES) {
@@ -43,6 +51,7 @@ final class Trigger {
         }
         sinceOnset = 0;
         slowOnly = !sudden;
+        within = before;
         return true;
     }
 
@@ -56,34 +65,38 @@ final class Trigger {
         return slowOnly;
     }
 
+    /** Whether a sound was going on already when the last onset came. */
+    boolean withinSound() {
+        return within;
+    }
+
     /** The bands that stood out in the last frame: from the first to the last within 10 dB of the largest excess. */
     int[] loudBands() {
-        double limit = Math.max(3, largestBandDb() - 10);
+        double limit = Math.max(2, 0.1 * largestRatio());
         int low = -1;
         int high = -1;
-        for (int b = 0; b < bandExcessDb.length; b++) {
-            if (bandExcessDb[b] >= limit) {
+        for (int b = 0; b < bands; b++) {
+            if (bandRatios[b] >= limit) {
                 low = low < 0 ? b : low;
                 high = b;
             }
         }
-        return low < 0 ? new int[] {1, BandMeter.BANDS - 1} : new int[] {low, high};
+        return low < 0 ? new int[] {1, bands - 1} : new int[] {low, high};
     }
 
     private double measure(double[] frame, NoiseFloor floor) {
         double sum = 0;
-        for (int b = 0; b < BandMeter.BANDS; b++) {
-            double ratio = frame[b] / floor.of(b);
-            bandExcessDb[b] = db(ratio);
-            sum += ratio;
+        for (int b = 0; b < bands; b++) {
+            bandRatios[b] = frame[b] / floor.of(b);
+            sum += bandRatios[b];
         }
-        return sum / BandMeter.BANDS;
+        return sum / bands;
     }
 
-    private double largestBandDb() {
-        double largest = bandExcessDb[0];
-        for (double excess : bandExcessDb) {
-            largest = Math.max(largest, excess);
+    private double largestRatio() {
+        double largest = 0;
+        for (double ratio : bandRatios) {
+            largest = Math.max(largest, ratio);
         }
         return largest;
     }
@@ -110,6 +123,6 @@ final class Trigger {
     }
 
     private static double db(double ratio) {
-        return 10 * StrictMath.log10(Math.max(ratio, 1e-9));
+        return Logarithm.db(Math.max(ratio, 1e-9));
     }
 }

@@ -25,7 +25,11 @@ final class Listening {
     record Said(Detection detection, List<Long> causes) {}
 
     Listening(Classifier classifier) {
-        detector = new EdgeDetector("m1", classifier, evenTable());
+        this(classifier, DetectorSettings.STANDARD);
+    }
+
+    Listening(Classifier classifier, DetectorSettings settings) {
+        detector = new EdgeDetector("m1", classifier, evenTable(), settings);
     }
 
     /** The shipped table with one threshold for all, so that a newly trained model changes no test of the detector. */

@@ -10,7 +10,7 @@ import org.visnow.jlargearrays.ConcurrencyUtils;
  * callers who share work among threads get no more threads than they asked for. Thread-safe.
  */
 public final class Fourier {
-    /** Plans are read-only tables, kept for the powers of two, which come again and again. */
+    /** Plans are read-only tables, kept for the sizes of {@link #isSmooth}: few, and those that come again and again. */
     private static final Map<Integer, DoubleFFT_1D> PLANS = new ConcurrentHashMap<>();
 
     static {
@@ -63,10 +63,21 @@ public final class Fourier {
         return n <= 2 ? 2 : Integer.highestOneBit(n - 1) << 1;
     }
 
+    /** Whether n has no prime factor above 5, so that its transform is fast. */
+    public static boolean isSmooth(int n) {
+        int rest = n;
+        for (int factor : new int[] {2, 3, 5}) {
+            while (rest > 1 && rest % factor == 0) {
+                rest /= factor;
+            }
+        }
+        return rest == 1;
+    }
+
     private static DoubleFFT_1D plan(int size) {
         if (size < 2) {
             throw new IllegalArgumentException("transform size " + size + ": expected at least 2");
         }
-        return Integer.bitCount(size) == 1 ? PLANS.computeIfAbsent(size, DoubleFFT_1D::new) : new DoubleFFT_1D(size);
+        return isSmooth(size) ? PLANS.computeIfAbsent(size, DoubleFFT_1D::new) : new DoubleFFT_1D(size);
     }
 }
