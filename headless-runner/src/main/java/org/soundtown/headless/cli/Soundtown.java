@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ImportCommand.class,
             TrainCommand.class,
+            EvaluateDetectorCommand.class,
             AcousticsCommand.class,
             BenchCommand.class
         },
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  soundtown import city.osm.pbf --bbox 6.14,46.20,6.15,46.21 --out my-district",
             "  soundtown run my-district                 the chain on an imported district",
             "  soundtown train                           the detector's classifier, from scratch",
+            "  soundtown evaluate-detector --data recordings  the detector's scores on real recordings, by distance",
             "  soundtown acoustics levels --help         attenuation of every pair in a modeller's own files",
             "  soundtown bench acoustics                 how fast and how near to the field's tool the engine is",
             "",

@@ -1,20 +1,22 @@
 package org.soundtown.training.recording;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import org.soundtown.foundation.document.Documents;
+import java.util.stream.Stream;
 import org.soundtown.foundation.document.InputError;
 
-/** Reads {@code INDEX.csv} of a folder of recordings. */
+/**
+ * Finds the recordings of a folder and what is known of each: by {@code INDEX.csv}, by the table that UrbanSound8K or
+ * ESC-50 bring, or by the folders they lie in, one a class.
+ */
 public final class RecordingIndex {
     private static final String NAME = "INDEX.csv";
-    private static final List<String> COLUMNS =
-            List.of("file", "class", "use", "dataset", "licence", "author", "source_url", "original_id");
+    private static final List<String> TABLE_FOLDERS = List.of("", "metadata", "meta");
 
     private RecordingIndex() {}
 
@@ -34,85 +36,64 @@ public final class RecordingIndex {
     }
 
     /**
-     * All recordings of a folder in the order of its index.
+     * All recordings of a folder, in the order of its table or of their names. Columns {@code file} and {@code class} must
+     * be there. Without {@code original_id} each file is an original of its own. Without {@code use} all may be trained
+     * on, which is then for the user to decide; with it, only those whose row also names a licence.
      *
-     * @throws InputError where the index is missing or a row does not fit
+     * @throws InputError where there is no such folder, nothing in it that tells classes, or a row does not fit
      */
     public static List<Recording> read(Path folder) {
-        Path index = folder.resolve(NAME);
-        List<String> lines = Documents.text(index).lines().toList();
-        if (lines.isEmpty()) {
-            throw new InputError(index + ": empty: expected a header with " + COLUMNS);
+        if (!Files.isDirectory(folder)) {
+            throw new InputError(
+                    folder + ": no such folder: expected recordings with an INDEX.csv or one folder a class");
         }
-        Map<String, Integer> column = columns(index, lines.get(0));
+        Optional<Path> table = findTable(folder);
+        List<Recording> recordings = table.isPresent() ? RecordingTable.read(table.get(), folder) : byFolder(folder);
+        if (recordings.isEmpty()) {
+            throw new InputError(folder + ": no recordings: expected an INDEX.csv with columns file and class, or one "
+                    + "folder a class with .wav or .flac files");
+        }
+        return recordings;
+    }
+
+    private static Optional<Path> findTable(Path folder) {
+        if (Files.exists(folder.resolve(NAME))) {
+            return Optional.of(folder.resolve(NAME));
+        }
+        return TABLE_FOLDERS.stream()
+                .flatMap(inner -> files(folder.resolve(inner)).stream())
+                .filter(file ->
+                        file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                .filter(RecordingTable::isOne)
+                .findFirst();
+    }
+
+    private static List<Recording> byFolder(Path folder) {
         List<Recording> recordings = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                recordings.add(row(folder, index, i + 1, column, fields(lines.get(i))));
+        for (Path ofClass : list(folder, Files::isDirectory)) {
+            for (Path file : files(ofClass)) {
+                String name = file.getFileName().toString();
+                if (name.toLowerCase(Locale.ROOT).matches(".*\\.(wav|flac)")) {
+                    String soundClass = ofClass.getFileName().toString();
+                    recordings.add(new Recording(file, soundClass, true, "", "", "", "", soundClass + "/" + name));
+                }
             }
         }
         return recordings;
     }
 
-    private static Map<String, Integer> columns(Path index, String header) {
-        Map<String, Integer> column = new LinkedHashMap<>();
-        List<String> names = fields(header);
-        for (String wanted : COLUMNS) {
-            int at = names.indexOf(wanted);
-            if (at < 0) {
-                throw InputError.at(index, "line 1", header, "a column '" + wanted + "'");
-            }
-            column.put(wanted, at);
-        }
-        return column;
+    private static List<Path> files(Path folder) {
+        return list(folder, Files::isRegularFile);
     }
 
-    private static Recording row(Path folder, Path index, int line, Map<String, Integer> column, List<String> fields) {
-        int most = column.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        if (fields.size() <= most) {
-            throw InputError.at(index, "line " + line, fields.size() + " fields", "at least " + (most + 1));
+    private static List<Path> list(Path folder, java.util.function.Predicate<Path> kept) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        String use = fields.get(column.get("use"));
-        if (!use.equals("train-or-evaluate") && !use.equals("evaluate-only")) {
-            throw InputError.at(index, "line " + line + ", use", use, "train-or-evaluate or evaluate-only");
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(kept).sorted().toList();
+        } catch (IOException e) {
+            throw new InputError(folder + ": cannot be read: " + e.getMessage(), e);
         }
-        String licence = fields.get(column.get("licence"));
-        return new Recording(
-                folder.resolve(fields.get(column.get("file"))),
-                fields.get(column.get("class")),
-                use.equals("train-or-evaluate") && isNamed(licence),
-                fields.get(column.get("dataset")),
-                licence,
-                fields.get(column.get("author")),
-                fields.get(column.get("source_url")),
-                fields.get(column.get("original_id")));
-    }
-
-    /** Whether the row itself names a licence and does not point elsewhere for it: what cannot be credited is not taught. */
-    private static boolean isNamed(String licence) {
-        return !licence.isBlank() && !licence.startsWith("see ") && !licence.contains("variant");
-    }
-
-    /** Splits a line at its commas, but for those in double quotes (RFC 4180). */
-    private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
     }
 }

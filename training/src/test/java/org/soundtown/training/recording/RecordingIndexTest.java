@@ -1,6 +1,7 @@
 package org.soundtown.training.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -57,9 +58,58 @@ class RecordingIndexTest {
 
     @Test
     void aMissingColumnIsNamed() {
-        InputError error = assertThrows(InputError.class, () -> read("file,class\na,b\n"));
+        InputError error = assertThrows(InputError.class, () -> read("file,kind\na,b\n"));
 
-        assertTrue(error.getMessage().contains("a column 'use'"), error.getMessage());
+        assertTrue(error.getMessage().contains("a column 'class'"), error.getMessage());
+    }
+
+    @Test
+    void aFolderOfOnesOwnNeedsNoMoreThanFileAndClass() throws IOException {
+        Recording only = read("file,class\na.wav,gun_shot\n").get(0);
+
+        assertTrue(only.trainable());
+        assertEquals("a.wav", only.originalId());
+    }
+
+    @Test
+    void aRowThatLeavesItsUseOpenIsNotTrainedOn() throws IOException {
+        assertFalse(read("file,class,use,licence\na.wav,gun_shot,,CC0\n").get(0).trainable());
+    }
+
+    @Test
+    void urbanSoundsOwnTableIsReadWithItsFoldsAndOriginals() throws IOException {
+        Files.createDirectories(folder.resolve("metadata"));
+        Path clip = Files.createDirectories(folder.resolve("audio/fold5")).resolve("100032-3-0-0.wav");
+        Files.writeString(clip, "");
+        Files.writeString(
+                folder.resolve("metadata/UrbanSound8K.csv"),
+                "slice_file_name,fsID,start,end,salience,fold,classID,class\n100032-3-0-0.wav,100032,0,0.3,1,5,3,dog_bark\n");
+
+        Recording only = RecordingIndex.read(folder).get(0);
+
+        assertEquals(clip, only.file());
+        assertEquals("100032", only.originalId());
+        assertEquals(Optional.of("dog"), ClassMap.shipped().findClass(only.soundClass()));
+    }
+
+    @Test
+    void oneFolderAClassIsEnough() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("Car horn")).resolve("b.WAV"), "");
+        Files.writeString(folder.resolve("Car horn/notes.txt"), "");
+
+        List<Recording> recordings = RecordingIndex.read(folder);
+
+        assertEquals(1, recordings.size());
+        assertEquals(
+                Optional.of("car-horn"),
+                ClassMap.shipped().findClass(recordings.get(0).soundClass()));
+    }
+
+    @Test
+    void aFolderWithNothingToReadSaysWhatItShouldHold() {
+        InputError error = assertThrows(InputError.class, () -> RecordingIndex.read(folder));
+
+        assertTrue(error.getMessage().contains("expected an INDEX.csv"), error.getMessage());
     }
 
     @Test
@@ -77,6 +127,7 @@ class RecordingIndexTest {
     @Test
     void aClassThatTheMapDoesNotKnowIsAnErrorAndNotSilentlyDropped() {
         assertEquals(Optional.of("cry"), ClassMap.shipped().findClass("scream_shout"));
+        assertEquals(Optional.of("gunshot"), ClassMap.shipped().findClass("Gunshot, gunfire"));
         assertEquals(Optional.empty(), ClassMap.shipped().findClass("ricochet"));
         assertThrows(InputError.class, () -> ClassMap.shipped().findClass("vuvuzela"));
     }
