@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.NearestNames;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -72,6 +73,20 @@ public final class CsvFile {
 
     public int rows() {
         return rows.size();
+    }
+
+    public boolean has(String column) {
+        return header.contains(column);
+    }
+
+    /** Refuses a column with another name. */
+    public void allowOnly(List<String> names) {
+        for (String column : header) {
+            if (!names.contains(column)) {
+                throw new InputError(
+                        file + ": line 1: unknown column '" + column + "': " + NearestNames.suggestion(column, names));
+            }
+        }
     }
 
     /**
