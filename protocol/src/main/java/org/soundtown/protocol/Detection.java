@@ -1,9 +1,12 @@
 package org.soundtown.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
 
 /**
- * One microphone's claim.
+ * One microphone's claim. What leaves the sensor beside the event code, and how long a receiver may keep it, is the
+ * anomaly table's to say; what is empty does not go over the wire.
  *
  * @param microphone the sensor's id
  * @param soundClass class of the anomaly table, or of a distractor where the detector reports those ("class" on the wire)
@@ -13,7 +16,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param snrDb that level above the tracked noise floor (dB)
  * @param supporting true where the confidence is below the class's threshold: no alert rises from it, but its onset helps
  *     to locate what another microphone is sure of
+ * @param keepDays how long a receiver may keep the event code (days)
+ * @param features what the classifier was shown, where the table lets features leave
+ * @param audio the sound itself, where the table lets audio leave
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Detection(
         String microphone,
         @JsonProperty("class") String soundClass,
@@ -21,8 +28,39 @@ public record Detection(
         double onsetSeconds,
         double levelDb,
         double snrDb,
-        boolean supporting)
+        boolean supporting,
+        Optional<Integer> keepDays,
+        Optional<SentFeatures> features,
+        Optional<SentAudio> audio)
         implements FromStreet {
+    public Detection {
+        keepDays = keepDays == null ? Optional.empty() : keepDays;
+        features = features == null ? Optional.empty() : features;
+        audio = audio == null ? Optional.empty() : audio;
+    }
+
+    /** An event code and nothing else, with no word on how long it may be kept. */
+    public Detection(
+            String microphone,
+            String soundClass,
+            double confidence,
+            double onsetSeconds,
+            double levelDb,
+            double snrDb,
+            boolean supporting) {
+        this(
+                microphone,
+                soundClass,
+                confidence,
+                onsetSeconds,
+                levelDb,
+                snrDb,
+                supporting,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** A claim that stands by itself. */
     public Detection(
             String microphone,
@@ -32,5 +70,25 @@ public record Detection(
             double levelDb,
             double snrDb) {
         this(microphone, soundClass, confidence, onsetSeconds, levelDb, snrDb, false);
+    }
+
+    /** What leaves the sensor with it: {@code raw-audio}, {@code features} or {@code event-code} alone. */
+    public String carries() {
+        return audio.isPresent() ? "raw-audio" : features.isPresent() ? "features" : "event-code";
+    }
+
+    /** The same claim with what it may carry. */
+    public Detection carrying(int days, Optional<SentFeatures> sentFeatures, Optional<SentAudio> sentAudio) {
+        return new Detection(
+                microphone,
+                soundClass,
+                confidence,
+                onsetSeconds,
+                levelDb,
+                snrDb,
+                supporting,
+                Optional.of(days),
+                sentFeatures,
+                sentAudio);
     }
 }

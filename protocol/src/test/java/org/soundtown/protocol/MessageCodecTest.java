@@ -1,10 +1,12 @@
 package org.soundtown.protocol;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,36 @@ class MessageCodecTest {
         Capture read = (Capture) MessageCodec.read(MessageCodec.write(capture));
         assertEquals(3.5 + 3 / 16000.0, read.endSeconds(), 1e-12);
         assertTrue(java.util.Arrays.equals(capture.samples(), read.samples()));
+    }
+
+    @Test
+    void whatADetectionMayCarryComesOutOfTheWireAsItWentIn() {
+        float[][] picture = {{-3, 0.5f, 2}, {1, 1.25f, -0.75f}};
+        float[] sound = {0, 0.25f, -1, 1};
+        Detection sent = new Detection("mic-01", "gunshot", 0.93, 12.3, 88.5, 31.25)
+                .carrying(
+                        30,
+                        Optional.of(SentFeatures.of(picture, 2)),
+                        Optional.of(SentAudio.of(sound, 12.25, 16_000, 130, 1)));
+
+        Detection read = (Detection) MessageCodec.read(MessageCodec.write(sent));
+
+        assertEquals(sent, read);
+        assertEquals("raw-audio", read.carries());
+        assertEquals(Optional.of(30), read.keepDays());
+        for (int band = 0; band < picture.length; band++) {
+            assertArrayEquals(picture[band], read.features().orElseThrow().picture()[band], 5f / 510 + 1e-6f);
+        }
+        assertArrayEquals(sound, read.audio().orElseThrow().samples(), 1f / 32_767);
+    }
+
+    @Test
+    void featuresOfTheWrongSizeAreRefused() {
+        SentFeatures cut = new SentFeatures(2, 3, 0, 1, 0, "AAAA");
+
+        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, cut::picture);
+
+        assertEquals("features: 3 bytes: expected 2 bands of 3 frames", error.getMessage());
     }
 
     @Test

@@ -169,6 +169,7 @@ public final class Twin extends SimState {
                 .put("version", settings.version())
                 .put("startHour", settings.startHour())
                 .put("durationSeconds", settings.durationSeconds())
+                .put("sampleRate", settings.devices().microphone().sampleRate())
                 .put(
                         "switches",
                         Documents.JSON.valueToTree(settings.installation().switches()))

@@ -124,6 +124,7 @@ public final class Training {
                     RecordingList.csv(schooling.recordings(), settings.plan().seed()));
             Path table = settings.output().resolve("anomaly-table.yaml");
             Files.writeString(table, TableFile.text(AnomalyTable.shipped(), thresholds));
+            Files.writeString(settings.output().resolve(AnomalyTable.SCHEMA_FILE), AnomalyTable.schema());
             return new TrainingResult(
                     model,
                     cardFile,

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.detection.table.Moment;
+import org.soundtown.detection.table.ZoneMap;
 import org.soundtown.foundation.geometry.Position;
 import org.soundtown.protocol.Addresses;
 import org.soundtown.protocol.Alert;
@@ -27,6 +30,7 @@ import org.soundtown.protocol.Outbox;
  */
 public final class Locator implements Component {
     private final AnomalyTable table;
+    private final ZoneMap zones;
     private final LocatorSettings settings;
     private final double startHour;
     private final OnsetModel model;
@@ -43,6 +47,16 @@ public final class Locator implements Component {
      * @param startHour local time of day at time 0 (h)
      */
     public Locator(Installation installation, AnomalyTable table, LocatorSettings settings, double startHour) {
+        this(installation, table, ZoneMap.EMPTY, settings, startHour);
+    }
+
+    /**
+     * @param zones the table's zones, laid over the district
+     * @param startHour local time of day at time 0 (h)
+     */
+    public Locator(
+            Installation installation, AnomalyTable table, ZoneMap zones, LocatorSettings settings, double startHour) {
+        this.zones = zones;
         this.table = table;
         this.settings = settings;
         this.startHour = startHour;
@@ -142,8 +156,11 @@ public final class Locator implements Component {
     }
 
     private void putForward(Finding event, Outbox outbox) {
-        Optional<AnomalyEntry> matters = table.findEntry(event.vote().soundClass())
-                .filter(entry -> entry.hours().contains(startHour + event.fix().onsetSeconds() / 3600))
+        double hour = startHour + event.fix().onsetSeconds() / 3600;
+        Position place = event.fix().position();
+        Moment moment = new Moment(OptionalDouble.of(hour), zones.at(place.x(), place.y()));
+        Optional<AnomalyEntry> matters = table.findEntry(event.vote().soundClass(), moment)
+                .filter(entry -> entry.hours().contains(hour))
                 .filter(entry -> entry.repetition()
                         .map(rule -> repetition.satisfied(rule, event))
                         .orElse(true));

@@ -1,11 +1,13 @@
 package org.soundtown.detection.table;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What the city does about one class of sound. The edge detector applies {@code threshold}; the locator applies
- * {@code hours} and {@code repetition}, and hands severity and procedure on to the control room.
+ * What the city does about one class of sound. The edge detector applies {@code threshold}, {@code holdOffSeconds} and
+ * {@code retention}; the locator applies {@code hours} and {@code repetition}, and hands severity and procedure on to the
+ * control room.
  *
  * @param soundClass class id ("class" in the file)
  * @param threshold least confidence that is reported, 0 (excluded) to 1
@@ -16,6 +18,8 @@ import java.util.Optional;
  *     microphone
  * @param repetition how often it must be heard to matter; once where the file says nothing
  * @param holdOffSeconds how long after a detection the same class at the same microphone is still the same event (s)
+ * @param when what is different at some hours or in some zone; the first that covers a moment holds, alone
+ * @param retention how long what is known of it may be kept; the table's where the file says nothing
  * @param basis where threshold, hours, severity and level come from, or {@code assumed}
  */
 public record AnomalyEntry(
@@ -27,20 +31,18 @@ public record AnomalyEntry(
         double levelAtOneMetreDb,
         Optional<Repetition> repetition,
         double holdOffSeconds,
+        List<When> when,
+        Optional<Retention> retention,
         String basis) {
+    static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
+
     public AnomalyEntry {
-        if (soundClass == null || !soundClass.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (soundClass == null || !soundClass.matches(KEBAB)) {
             throw new IllegalArgumentException("class " + soundClass + ": expected a kebab-case class id");
         }
-        if (!(threshold > 0 && threshold <= 1)) {
-            throw new IllegalArgumentException(soundClass + ": threshold " + threshold + ": expected above 0 to 1");
-        }
-        if (severity < 1 || severity > 4) {
-            throw new IllegalArgumentException(soundClass + ": severity " + severity + ": expected 1 to 4");
-        }
-        if (procedure == null || procedure.isBlank()) {
-            throw new IllegalArgumentException(soundClass + ": procedure is missing: expected a procedure's name");
-        }
+        checkThreshold(soundClass, threshold);
+        checkSeverity(soundClass, severity);
+        checkProcedure(soundClass, procedure);
         if (!(levelAtOneMetreDb >= 30 && levelAtOneMetreDb <= 200)) {
             throw new IllegalArgumentException(
                     soundClass + ": levelAtOneMetreDb " + levelAtOneMetreDb + ": expected 30 to 200 (dB(A) re 20 µPa)");
@@ -54,6 +56,49 @@ public record AnomalyEntry(
         }
         hours = hours == null ? Hours.WHOLE_DAY : hours;
         repetition = repetition == null ? Optional.empty() : repetition;
+        when = when == null ? List.of() : List.copyOf(when);
+        retention = retention == null ? Optional.empty() : retention;
+    }
+
+    static void checkThreshold(String where, double threshold) {
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw new IllegalArgumentException(where + ": threshold " + threshold + ": expected above 0 to 1");
+        }
+    }
+
+    static void checkSeverity(String where, int severity) {
+        if (severity < 1 || severity > 4) {
+            throw new IllegalArgumentException(where + ": severity " + severity + ": expected 1 to 4");
+        }
+    }
+
+    static void checkProcedure(String where, String procedure) {
+        if (procedure == null || procedure.isBlank()) {
+            throw new IllegalArgumentException(where + ": procedure is missing: expected a procedure's name");
+        }
+    }
+
+    /**
+     * The entry as it holds at this moment: with what the first of its rules that covers the moment puts in its place. Only
+     * that one rule counts, so that a reader need look no further; put the narrower rule first.
+     */
+    public AnomalyEntry at(Moment moment) {
+        return when.stream()
+                .filter(rule -> rule.covers(moment))
+                .findFirst()
+                .map(rule -> new AnomalyEntry(
+                        soundClass,
+                        rule.threshold().orElse(threshold),
+                        hours,
+                        rule.severity().orElse(severity),
+                        rule.procedure().orElse(procedure),
+                        levelAtOneMetreDb,
+                        rule.repetition().or(() -> repetition),
+                        holdOffSeconds,
+                        when,
+                        retention,
+                        basis))
+                .orElse(this);
     }
 
     /** The same entry with another least confidence. */
@@ -67,6 +112,8 @@ public record AnomalyEntry(
                 levelAtOneMetreDb,
                 repetition,
                 holdOffSeconds,
+                when,
+                retention,
                 newBasis);
     }
 }

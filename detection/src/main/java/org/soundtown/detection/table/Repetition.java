@@ -3,13 +3,13 @@ package org.soundtown.detection.table;
 /**
  * A class that only matters when it repeats, such as a horn.
  *
- * @param count how many detections of one microphone it takes, at least 2
+ * @param count how many detections of one microphone it takes, 2 to 100
  * @param withinSeconds from the first to the last of them (s)
  */
 public record Repetition(int count, double withinSeconds) {
     public Repetition {
-        if (count < 2) {
-            throw new IllegalArgumentException("repetition.count " + count + ": expected at least 2");
+        if (count < 2 || count > 100) {
+            throw new IllegalArgumentException("repetition.count " + count + ": expected 2 to 100");
         }
         if (!(withinSeconds > 0 && withinSeconds <= 600)) {
             throw new IllegalArgumentException(

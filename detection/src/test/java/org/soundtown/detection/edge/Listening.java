@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.soundtown.detection.classify.Classifier;
-import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.protocol.Addresses;
 import org.soundtown.protocol.Capture;
@@ -35,16 +34,7 @@ final class Listening {
     /** The shipped table with one threshold for all, so that a newly trained model changes no test of the detector. */
     private static AnomalyTable evenTable() {
         return new AnomalyTable(AnomalyTable.shipped().classes().stream()
-                .map(entry -> new AnomalyEntry(
-                        entry.soundClass(),
-                        0.6,
-                        entry.hours(),
-                        entry.severity(),
-                        entry.procedure(),
-                        entry.levelAtOneMetreDb(),
-                        entry.repetition(),
-                        entry.holdOffSeconds(),
-                        entry.basis()))
+                .map(entry -> entry.withThreshold(0.6, entry.basis()))
                 .toList());
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,14 +73,78 @@ class AnomalyTableTest {
         assertEquals(Optional.empty(), entry.repetition());
     }
 
+    @Test
+    void aThresholdCanDependOnHourAndZoneAndTheFirstRuleThatFitsHoldsAlone() throws IOException {
+        AnomalyEntry entry = read("zones: [{name: school, kinds: [park]}]\n"
+                        + line("threshold: 0.5, when: [{zone: school, hours: {from: 8, to: 17}, threshold: 0.9},"
+                                + " {zone: school, severity: 4}, {hours: {from: 22, to: 6}, threshold: 0.6}]"))
+                .classes()
+                .get(0);
+
+        assertEquals(0.9, entry.at(moment(10, "school")).threshold());
+        assertEquals(3, entry.at(moment(10, "school")).severity(), "the second rule is not looked at");
+        assertEquals(0.5, entry.at(moment(23, "school")).threshold(), "nor the third, where the second fits");
+        assertEquals(4, entry.at(moment(23, "school")).severity());
+        assertEquals(0.6, entry.at(moment(23)).threshold());
+        assertEquals(0.5, entry.at(moment(12)).threshold());
+    }
+
+    @Test
+    void aSensorThatDoesNotKnowTheHourGoesByNoRuleOnHours() throws IOException {
+        AnomalyEntry entry = read(line("threshold: 0.5, when: [{hours: {from: 0, to: 24}, threshold: 0.9}]"))
+                .classes()
+                .get(0);
+
+        assertEquals(0.5, entry.at(Station.UNKNOWN.at(5)).threshold());
+        assertEquals(
+                0.9,
+                entry.at(new Station(OptionalDouble.of(23.5), Set.of()).at(7200))
+                        .threshold());
+    }
+
+    @Test
+    void aHornMattersByDayWhenItRepeatsThriceAndAtOtherHoursTwice() {
+        AnomalyEntry horn = AnomalyTable.shipped().findEntry("car-horn").orElseThrow();
+
+        assertEquals(Optional.of(new Repetition(3, 20)), horn.at(moment(12)).repetition());
+        assertEquals(Optional.of(new Repetition(2, 10)), horn.at(moment(20.5)).repetition());
+        assertEquals(2, horn.at(moment(23)).severity());
+    }
+
+    @Test
+    void whatIsKeptIsTheClassesOwnOrElseTheTables() throws IOException {
+        AnomalyTable table = read("leaves: raw-audio\nretention: {eventDays: 10, audioSeconds: 0.5}\n"
+                + line("threshold: 0.5")
+                + line("threshold: 0.5, retention: {eventDays: 2, evidenceDays: 1}")
+                        .replace("classes:\n", "")
+                        .replace("cry", "whistle"));
+
+        assertEquals(Leaves.RAW_AUDIO, table.leaves());
+        assertEquals(10, table.retentionOf(table.classes().get(0)).eventDays());
+        assertEquals(2, table.retentionOf(table.classes().get(1)).eventDays());
+        assertEquals(1, table.retentionOf(table.classes().get(1)).daysOfEvidence());
+        assertEquals(Leaves.EVENT_CODE, read(line("threshold: 0.5")).leaves(), "what says nothing sends codes alone");
+    }
+
+    private static Moment moment(double hour, String... zones) {
+        return new Moment(OptionalDouble.of(hour), Set.of(zones));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "'threshold: 0.5, when: [{threshold: 0.9}]', 'when: neither hours nor zone'",
+        "'threshold: 0.5, when: [{zone: school, severity: 2}]', 'cry: when.zone school: expected one of the table''s zones []'",
+        "'threshold: 0.5, when: [{hours: {from: 1, to: 2}}]', 'when: nothing is different'",
+        "'threshold: 0.5, when: [{hours: {from: 1, to: 2}, threshold: 2}]', 'when: threshold 2.0: expected above 0 to 1'",
+        "'threshold: 0.5, retention: {eventDays: -1}', 'retention.eventDays -1: expected 0 to 3650 (days)'",
+        "'threshold: 0.5, retention: {eventDays: 2.5}', 'retention.eventDays'",
+        "'threshold: \"0.5\"', 'threshold'",
         "'threshold: 1.5', 'threshold 1.5: expected above 0 to 1'",
         "'threshold: 0', 'threshold 0.0: expected above 0 to 1'",
         "'threshold: .nan', 'Malformed numeric value'",
         "'threshold: 0.5, hours: {from: 25, to: 6}', 'hours.from 25.0: expected 0 to below 24 (h)'",
         "'threshold: 0.5, hours: {from: 6, to: 6}', 'expected two different hours'",
-        "'threshold: 0.5, repetition: {count: 1, withinSeconds: 5}', 'repetition.count 1: expected at least 2'",
+        "'threshold: 0.5, repetition: {count: 1, withinSeconds: 5}', 'repetition.count 1: expected 2 to 100'",
         "'threshold: 0.5, colour: red', 'unknown key ''colour'''",
     })
     void aWrongValueIsRefusedInOneLineThatNamesIt(String wrong, String expected) {

@@ -46,6 +46,20 @@ class DocumentsTest {
         assertTrue(message.contains("NaN: expected > 0 m"), message);
     }
 
+    record Count(int lamps) {}
+
+    @Test
+    void aNumberInQuotesOrWithAFractionIsNoWholeNumberAndNotRoundedInSilence() throws IOException {
+        for (String wrong : List.of("2.5", "\"2\"", "true", "[2]")) {
+            Path file = folder.resolve("count.yaml");
+            Files.writeString(file, "lamps: " + wrong + "\n");
+            String message = assertThrows(InputError.class, () -> Documents.read(file, Count.class))
+                    .getMessage();
+            assertTrue(message.contains("count.yaml:1:"), message);
+            assertTrue(message.contains("lamps: ") && message.endsWith(": expected a whole number"), message);
+        }
+    }
+
     @Test
     void aMissingNumberIsNotZero() throws IOException {
         String message = errorOf("name: Beaubrun\nlamps:\n- {name: a}\n");

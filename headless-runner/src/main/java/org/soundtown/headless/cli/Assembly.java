@@ -1,5 +1,6 @@
 package org.soundtown.headless.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundtown.detection.classify.Classifier;
@@ -9,6 +10,7 @@ import org.soundtown.detection.location.Locator;
 import org.soundtown.detection.location.LocatorSettings;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.detection.table.ZoneMap;
 import org.soundtown.dispatch.ControlRoom;
 import org.soundtown.dispatch.DispatchSettings;
 import org.soundtown.dispatch.procedure.Procedures;
@@ -37,11 +39,15 @@ final class Assembly {
                 .map(DispatchSettings::read)
                 .orElseGet(DispatchSettings::shipped);
         checkTogether(table, classifier, procedures);
+        ZoneMap zones = ZoneMap.of(
+                table,
+                scenario.surveyedDistrict(),
+                scenario.components().anomalyTable().map(Path::toString).orElse("anomaly table"));
         List<Component> components = new ArrayList<>();
         for (Installation.Sensor sensor : installation.sensors()) {
             components.add(new EdgeDetector(sensor.id(), classifier, table));
         }
-        components.add(new Locator(installation, table, LocatorSettings.shipped(), scenario.startHour()));
+        components.add(new Locator(installation, table, zones, LocatorSettings.shipped(), scenario.startHour()));
         components.add(
                 ControlRoom.of(installation, scenario.surveyedDistrict(), procedures, settings, scenario.seed()));
         return components;
@@ -54,10 +60,15 @@ final class Assembly {
                 throw new InputError("anomaly table: class " + entry.soundClass()
                         + ": the model cannot tell it: expected one of " + classifier.labels());
             }
-            if (!procedures.names().contains(entry.procedure())) {
-                throw new InputError("anomaly table: class " + entry.soundClass() + ": procedure " + entry.procedure()
-                        + ": expected one of " + procedures.names());
-            }
+            checkProcedure(entry, entry.procedure(), procedures);
+            entry.when().forEach(rule -> rule.procedure().ifPresent(name -> checkProcedure(entry, name, procedures)));
+        }
+    }
+
+    private static void checkProcedure(AnomalyEntry entry, String name, Procedures procedures) {
+        if (!procedures.names().contains(name)) {
+            throw new InputError("anomaly table: class " + entry.soundClass() + ": procedure " + name
+                    + ": expected one of " + procedures.names());
         }
     }
 }

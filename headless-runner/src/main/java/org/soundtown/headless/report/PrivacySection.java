@@ -40,6 +40,7 @@ final class PrivacySection {
                 privacy.droneFlights() + ", of which " + privacy.droneFlightsOnFalseAlarms() + " after a false alarm");
         fact(page, "messages spoken in the street", Integer.toString(privacy.spokenMessages()));
         page.close();
+        UplinkSection.write(page, evidence.results().uplink(), privacy.detections());
         page.end();
     }
 

@@ -40,6 +40,7 @@ final class Evening {
                 .put("version", "0.1.0")
                 .put("startHour", 20.5)
                 .put("durationSeconds", 600.0)
+                .put("sampleRate", 16_000)
                 .put(
                         "switches",
                         Documents.JSON.readTree("{\"sensorToCamera\":true,\"drone\":false,\"loudspeaker\":true}"))
@@ -141,6 +142,9 @@ final class Evening {
                 .put("onsetSeconds", onset)
                 .put("levelDb", 84.0)
                 .put("snrDb", 30.0)
+                .put("keepDays", 30)
+                .put("carries", "event-code")
+                .put("bytes", 190)
                 .append();
     }
 

@@ -28,6 +28,7 @@ public final class Evaluation {
                 Latencies.of(stories),
                 FalseAlarms.of(stories, sensorTime),
                 SwitchLosses.of(stories),
-                Privacy.of(stories, sensorTime));
+                Privacy.of(stories, sensorTime),
+                Uplink.of(stories.trace(), sensorTime));
     }
 }

@@ -19,7 +19,8 @@ public record Results(
         Latencies latencies,
         FalseAlarms falseAlarms,
         SwitchLosses switchLosses,
-        Privacy privacy) {
+        Privacy privacy,
+        Uplink uplink) {
     public Results {
         targets = List.copyOf(targets);
         distractors = List.copyOf(distractors);

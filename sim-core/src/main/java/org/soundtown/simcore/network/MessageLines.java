@@ -1,10 +1,12 @@
 package org.soundtown.simcore.network;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.soundtown.foundation.geometry.Position;
 import org.soundtown.protocol.Capture;
+import org.soundtown.protocol.Detection;
 import org.soundtown.protocol.DroneOnScene;
 import org.soundtown.protocol.Message;
 import org.soundtown.protocol.MessageCodec;
@@ -17,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Puts a message on record: its own fields, its place as {@code x, y, z}, an order's kind and device, and not twice who
- * sent it.
+ * sent it. What a detection carries beside its event code is counted, and not kept.
  */
 final class MessageLines {
     private static final double FULL_SCALE = 32767.0 / 32768;
@@ -43,7 +45,13 @@ final class MessageLines {
                 String type = MessageCodec.typeOf(message);
                 line.put("kind", type.substring(0, type.indexOf('-'))).put("device", to);
             }
-            writeFields(line, MessageCodec.fields(message), order ? to : from);
+            ObjectNode fields = MessageCodec.fields(message);
+            if (message instanceof Detection detection) {
+                fields.remove(List.of("features", "audio"));
+                fields.put("carries", detection.carries());
+                fields.put("bytes", MessageCodec.write(detection).getBytes(StandardCharsets.UTF_8).length);
+            }
+            writeFields(line, fields, order ? to : from);
         }
         if (message instanceof DroneOnScene || message instanceof PatrolOnScene) {
             line.put("falseAlarm", !chronicle.leadsToTarget(causes));

@@ -38,4 +38,26 @@ class TableFileTest {
             }
         }
     }
+
+    @Test
+    void zonesRulesRetentionAndWhatLeavesTheSensorSurviveATraining() throws IOException {
+        Path given = folder.resolve("given.yaml");
+        Files.writeString(given, """
+                leaves: raw-audio
+                retention: {eventDays: 14, evidenceDays: 2, audioSeconds: 0.5}
+                zones:
+                  - {name: school, places: [ecole], kinds: [park], polygon: [[4.38, 45.43], [4.39, 45.43], [4.39, 45.44]],
+                     polygonMetres: [[0, 0], [10, 0], [10, 10.5]], marginMetres: 25}
+                classes:
+                  - {class: cry, threshold: 0.5, severity: 3, procedure: camera-only, levelAtOneMetreDb: 90, holdOffSeconds: 2,
+                     basis: assumed, retention: {eventDays: 3}, when: [{zone: school, hours: {from: 22, to: 6},
+                     threshold: 0.9, severity: 4, procedure: patrol-at-once, repetition: {count: 2, withinSeconds: 5}}]}
+                """);
+        AnomalyTable table = AnomalyTable.read(given);
+
+        Path written = folder.resolve("written.yaml");
+        Files.writeString(written, TableFile.text(table, Map.of()));
+
+        assertEquals(table, AnomalyTable.read(written));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,6 +26,32 @@ class IntervalsTest {
         Share share = Share.of(count, of);
         assertEquals(low, share.low(), 5e-5);
         assertEquals(high, share.high(), 5e-5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 200", "5, 188", "40, 43000"})
+    void bytesOfMessagesOfOneSizeHaveTheIntervalOfTheirCount(int messages, double size) {
+        double[] sizes = new double[messages];
+        Arrays.fill(sizes, size);
+
+        WeightedRate bytes = WeightedRate.of(sizes, 2);
+
+        Rate count = Rate.of(messages, 2);
+        assertEquals(size * count.rate().orElseThrow(), bytes.rate().orElseThrow(), 1e-9 * size);
+        assertEquals(size * count.low().orElseThrow(), bytes.low().orElseThrow(), 1e-6 * size);
+        assertEquals(size * count.high().orElseThrow(), bytes.high().orElseThrow(), 1e-6 * size);
+    }
+
+    @Test
+    void oneLargeMessageAmongSmallOnesMakesTheBytesADayLessCertain() {
+        WeightedRate even = WeightedRate.of(new double[] {1000, 1000, 1000, 1000}, 1);
+        WeightedRate uneven = WeightedRate.of(new double[] {100, 100, 100, 3700}, 1);
+
+        assertEquals(even.rate(), uneven.rate());
+        assertTrue(uneven.low().orElseThrow() < even.low().orElseThrow());
+        assertTrue(uneven.high().orElseThrow() > even.high().orElseThrow());
+        assertTrue(WeightedRate.of(new double[0], 1).high().isEmpty(), "nothing sent says nothing of sizes");
+        assertTrue(WeightedRate.of(new double[] {5}, 0).rate().isEmpty());
     }
 
     /** Garwood's exact limits as tabulated in Ulm, American Journal of Epidemiology 131 (1990), and elsewhere. */
