@@ -23,13 +23,13 @@ class ZoneMapTest {
     @Test
     void aZoneIsItsPlacesItsKindsItsPolygonsAndWhatLiesWithinTheMargin() throws IOException {
         District district = district();
-        Coordinate corner = district.frame().toLocal(4.001, 45.001);
+        Coordinate corner = district.frame().toLocal(4.003, 45.003);
 
         ZoneMap zones = zones(district, """
                 - {name: square, places: [main-square]}
                 - {name: parks, kinds: [park]}
-                - {name: school, polygon: [[4.001, 45.001], [4.002, 45.001], [4.002, 45.002], [4.001, 45.002]]}
-                - {name: near-school, polygon: [[4.001, 45.001], [4.002, 45.001], [4.002, 45.002]], marginMetres: 20}
+                - {name: school, polygon: [[4.003, 45.003], [4.004, 45.003], [4.004, 45.004], [4.003, 45.004]]}
+                - {name: near-school, polygon: [[4.003, 45.003], [4.004, 45.003], [4.004, 45.004]], marginMetres: 20}
                 - {name: yard, polygonMetres: [[200, 200], [210, 200], [210, 210], [200, 200]]}
                 """);
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -68,6 +70,8 @@ public final class Documents {
             .withCoercionConfig(LogicalType.Float, Documents::refuseOtherKinds)
             .withCoercionConfig(LogicalType.Boolean, Documents::refuseOtherKinds)
             .build();
+
+    private static final Pattern COERCED = Pattern.compile("^Cannot coerce \\w+ value \\(\"?(.*?)\"?\\) to ");
 
     private Documents() {}
 
@@ -187,10 +191,16 @@ public final class Documents {
             return "'" + format.getValue() + "': expected " + expected(format.getTargetType());
         }
         if (e instanceof MismatchedInputException mismatch) {
-            return "wrong kind of value: expected " + expected(mismatch.getTargetType());
+            return value(mismatch) + ": expected " + expected(mismatch.getTargetType());
         }
         return e.getOriginalMessage()
                 .replaceFirst("'?: \\(java\\.lang\\.NumberFormatException\\).*", "': expected a finite number");
+    }
+
+    /** The value itself, where the library names it: "Cannot coerce String value ("soon") to …". */
+    private static String value(MismatchedInputException e) {
+        Matcher named = COERCED.matcher(e.getOriginalMessage());
+        return named.find() ? "'" + named.group(1) + "'" : "wrong kind of value";
     }
 
     private static String expected(Class<?> type) {

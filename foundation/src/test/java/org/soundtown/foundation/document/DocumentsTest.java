@@ -61,6 +61,17 @@ class DocumentsTest {
     }
 
     @Test
+    void aWordInsteadOfANumberIsNamed() throws IOException {
+        Path file = folder.resolve("count.yaml");
+        Files.writeString(file, "lamps: many\n");
+
+        String message = assertThrows(InputError.class, () -> Documents.read(file, Count.class))
+                .getMessage();
+
+        assertTrue(message.endsWith("count.yaml:1:8: lamps: 'many': expected a whole number"), message);
+    }
+
+    @Test
     void aMissingNumberIsNotZero() throws IOException {
         String message = errorOf("name: Beaubrun\nlamps:\n- {name: a}\n");
         assertTrue(message.endsWith("lamps[0].heightMetres: missing: expected a number or truth value"), message);
