@@ -12,9 +12,6 @@ import org.soundtown.protocol.Component;
 import org.soundtown.scenarios.evaluation.Results;
 import org.soundtown.scenarios.scenario.Scenario;
 import org.soundtown.scenarios.scenario.ScenarioReader;
-import org.soundtown.simcore.Twin;
-import org.soundtown.simcore.chronicle.Chronicle;
-import org.soundtown.simcore.chronicle.ChronicleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,9 +64,7 @@ final class RunCommand implements Callable<Integer> {
                 spec,
                 air,
                 Math.min(diagonal(scenario.district()), PathSettings.standard().maxRangeMetres()));
-        simulate(scenario, components, workers, folder);
-
-        Results results = folder.evaluate(ChronicleReader.readAll(folder.chronicle()), scenario.district());
+        Results results = ScenarioRun.of(scenario, components, workers, folder);
         PrintWriter screen = spec.commandLine().getOut();
         Summary.print(results, screen);
         screen.println("Report: " + folder.report());
@@ -82,16 +77,5 @@ final class RunCommand implements Callable<Integer> {
         district.buildings()
                 .forEach(building -> extent.expandToInclude(building.footprint().getEnvelopeInternal()));
         return extent.getDiameter();
-    }
-
-    private static void simulate(Scenario scenario, List<Component> components, int workers, RunFolder folder) {
-        try (Chronicle chronicle = Chronicle.writingTo(folder.chronicle());
-                StopSignal stop = StopSignal.onCurrentThread("interrupted; kept up to here: " + folder.chronicle());
-                Progress progress = Progress.of(scenario.name(), scenario.durationSeconds())) {
-            Twin twin = new Twin(scenario.settings(Version.current(), workers), components, chronicle);
-            if (!twin.run(progress) || stop.received()) {
-                throw new InterruptedRun();
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.soundtown.scenarios.evaluation.interval.Distribution;
@@ -23,6 +24,8 @@ import org.soundtown.simcore.chronicle.ChronicleRecord;
  * @param alerted at least one alert speaks of it
  * @param located at least one alert by time difference speaks of it
  * @param errorMetres horizontal distance from the first such alert to the emission (m)
+ * @param meanErrorMetres mean of those distances (m); empty where none was located
+ * @param nearOfSix of those located from six microphones or more, how many within 15 m, as field trials report it
  * @param inEllipse of those located, how many lie within the 95 % ellipse of that alert
  */
 public record ClassScore(
@@ -35,7 +38,11 @@ public record ClassScore(
         Share alerted,
         Share located,
         Distribution errorMetres,
+        OptionalDouble meanErrorMetres,
+        Share nearOfSix,
         Share inEllipse) {
+    private static final int SIX = 6;
+    private static final double NEAR_METRES = 15;
 
     static List<ClassScore> byClass(List<Story> stories) {
         Map<String, List<Story>> classes = new TreeMap<>();
@@ -51,6 +58,10 @@ public record ClassScore(
         List<Story> heard = stories.stream().filter(Story::heard).toList();
         List<Story> located =
                 stories.stream().filter(story -> story.located().isPresent()).toList();
+        List<Double> errors = located.stream().map(ClassScore::errorMetres).toList();
+        List<Story> ofSix = located.stream()
+                .filter(story -> Fields.integer(story.located().orElseThrow(), "microphones") >= SIX)
+                .toList();
         return new ClassScore(
                 name,
                 emitted,
@@ -60,7 +71,9 @@ public record ClassScore(
                 Share.of(count(stories, story -> !story.detectionsOfRightClass().isEmpty()), emitted),
                 Share.of(count(stories, story -> !story.alerts().isEmpty()), emitted),
                 Share.of(located.size(), emitted),
-                Distribution.of(located.stream().map(ClassScore::errorMetres).toList()),
+                Distribution.of(errors),
+                errors.stream().mapToDouble(Double::doubleValue).average(),
+                Share.of(count(ofSix, story -> errorMetres(story) <= NEAR_METRES), ofSix.size()),
                 Share.of(count(located, ClassScore::inEllipse), located.size()));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.soundtown.foundation.geometry.Position;
 import org.soundtown.scenarios.evaluation.trace.Fields;
 import org.soundtown.scenarios.evaluation.trace.IncidentFile;
@@ -23,6 +24,7 @@ import org.soundtown.simcore.chronicle.ChronicleRecord;
  * @param clearest the microphone that had it best, whether or not it was audible there; empty where it came to none
  * @param claimedClasses what detectors took it for, sorted
  * @param errorMetres of the first alert by time difference (m)
+ * @param microphones how many microphones that alert's place rests on
  * @param incidents the incidents it opened or was merged into
  */
 public record Outcome(
@@ -36,6 +38,7 @@ public record Outcome(
         Optional<Clearest> clearest,
         List<String> claimedClasses,
         OptionalDouble errorMetres,
+        OptionalInt microphones,
         List<String> incidents) {
     public Outcome {
         claimedClasses = List.copyOf(claimedClasses);
@@ -93,6 +96,9 @@ public record Outcome(
                 located.isPresent()
                         ? OptionalDouble.of(Fields.position(located.get()).horizontalDistanceTo(place))
                         : OptionalDouble.empty(),
+                located.isPresent()
+                        ? OptionalInt.of(Math.toIntExact(Fields.integer(located.get(), "microphones")))
+                        : OptionalInt.empty(),
                 story.incidents().stream().map(IncidentFile::id).toList());
     }
 }

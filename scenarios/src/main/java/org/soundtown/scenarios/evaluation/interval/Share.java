@@ -26,10 +26,27 @@ public record Share(int count, int of, OptionalDouble share, double low, double 
         if (of == 0) {
             return new Share(0, 0, OptionalDouble.empty(), 0, 1);
         }
+        return wilson(count, of, of);
+    }
+
+    /**
+     * The same share with the interval of another number of trials, for trials that are no independent ones: several at one
+     * place count as one.
+     *
+     * @param trials &gt; 0; of no effect where {@code of} is 0
+     */
+    public Share withIntervalOf(int trials) {
+        if (trials < 1) {
+            throw new IllegalArgumentException("trials " + trials + ": expected at least 1");
+        }
+        return of == 0 ? this : wilson(count, of, trials);
+    }
+
+    private static Share wilson(int count, int of, int n) {
         double p = (double) count / of;
-        double centre = p + Z * Z / (2 * of);
-        double spread = Z * Math.sqrt(p * (1 - p) / of + Z * Z / (4.0 * of * of));
-        double scale = 1 + Z * Z / of;
+        double centre = p + Z * Z / (2 * n);
+        double spread = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n));
+        double scale = 1 + Z * Z / n;
         double low = count == 0 ? 0 : (centre - spread) / scale;
         double high = count == of ? 1 : (centre + spread) / scale;
         return new Share(count, of, OptionalDouble.of(p), low, high);
