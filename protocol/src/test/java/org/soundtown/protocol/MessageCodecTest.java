@@ -108,9 +108,15 @@ class MessageCodecTest {
     void theWireSpeaksOfClassAndSightingInPlainWords() {
         assertEquals(
                 "{\"type\":\"detection\",\"version\":1,\"microphone\":\"mic-01\",\"class\":\"gunshot\","
-                        + "\"confidence\":0.93,\"onsetSeconds\":12.345678,\"levelDb\":88.5,\"snrDb\":31.25,\"supporting\":false}",
+                        + "\"confidence\":0.93,\"onsetSeconds\":12.345678,\"levelDb\":88.5,\"snrDb\":31.25,\"supporting\":false,\"sustained\":false}",
                 MessageCodec.write(oneOfEach().get(0)));
         assertTrue(MessageCodec.write(oneOfEach().get(3)).contains("\"sighting\":\"incident\""));
+    }
+
+    @Test
+    void anOnsetMayBeCalledTimeAsTheDetectCommandDoes() {
+        String line = MessageCodec.write(oneOfEach().get(0)).replace("onsetSeconds", "time");
+        assertEquals(oneOfEach().get(0), MessageCodec.read(line));
     }
 
     @ParameterizedTest

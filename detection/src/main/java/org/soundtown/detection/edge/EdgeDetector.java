@@ -151,7 +151,7 @@ public final class EdgeDetector implements Component {
                 supporting);
         Set<Long> heardIn = new LinkedHashSet<>(first.envelopes());
         heardIn.addAll(last.envelopes());
-        outbox.send(Addresses.LOCATOR, detection, List.copyOf(heardIn));
+        outbox.send(Addresses.LOCATOR, first.isRoutine() ? detection.asSustained() : detection, List.copyOf(heardIn));
     }
 
     private static int indexOfLargest(float[] values) {

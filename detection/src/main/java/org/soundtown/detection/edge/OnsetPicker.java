@@ -26,6 +26,9 @@ final class OnsetPicker {
     static int pick(double[] x, int searchFrom, int sampleRate) {
         int block = Math.max(4, (int) Math.round(BLOCK_SECONDS * sampleRate));
         int rough = roughly(x, searchFrom, block);
+        if (rough == 0) {
+            return 0; // Under way at the first sample: nothing lies before it to tell it from.
+        }
         int from = Math.max(0, rough - (int) (BEFORE_SECONDS * sampleRate));
         int to = Math.min(x.length, rough + block + (int) (AFTER_SECONDS * sampleRate));
         return from + leastAkaike(x, from, to, block / 2);

@@ -3,6 +3,7 @@ package org.soundtown.detection.edge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.protocol.Addresses;
@@ -39,16 +40,21 @@ final class Listening {
     }
 
     Listening window(double startSeconds, float[] samples) {
-        int block = Sounds.RATE / 2;
-        for (int from = 0; from < samples.length; from += block) {
-            int to = Math.min(samples.length, from + block);
+        return window(startSeconds, samples, Sounds.RATE, () -> Sounds.RATE / 2);
+    }
+
+    /** A window cut into blocks of these lengths. */
+    Listening window(double startSeconds, float[] samples, int rate, IntSupplier blocks) {
+        for (int from = 0; from < samples.length; ) {
+            int to = Math.min(samples.length, from + blocks.getAsInt());
             send(new Capture(
                     "m1",
-                    startSeconds + (double) from / Sounds.RATE,
-                    Sounds.RATE,
+                    startSeconds + (double) from / rate,
+                    rate,
                     Arrays.copyOfRange(samples, from, to),
                     FULL_SCALE_DB,
                     to == samples.length));
+            from = to;
         }
         return this;
     }

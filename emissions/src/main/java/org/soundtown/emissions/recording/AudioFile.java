@@ -1,14 +1,20 @@
 package org.soundtown.emissions.recording;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.soundtown.foundation.document.InputError;
 
 /** Reads WAV and FLAC files by their content, whatever their name; several channels are averaged into one. */
 public final class AudioFile {
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private AudioFile() {}
 
     /**
@@ -17,29 +23,91 @@ public final class AudioFile {
      * @throws InputError when it is missing, empty, silent, broken off, corrupt or of another format
      */
     public static AudioClip read(Path file) {
-        byte[] content = content(file);
-        if (content.length == 0) {
-            throw new InputError(file + ": empty file: expected WAV or FLAC audio");
+        List<float[]> pieces = new ArrayList<>();
+        int length = 0;
+        int sampleRate;
+        try (AudioStream stream = open(file)) {
+            sampleRate = stream.sampleRate();
+            for (float[] piece = mono(stream.next()); piece.length > 0; piece = mono(stream.next())) {
+                pieces.add(piece);
+                length += piece.length;
+            }
         }
-        AudioClip clip = decode(file, content);
-        if (isSilent(clip.samples())) {
+        float[] samples = new float[length];
+        int at = 0;
+        for (float[] piece : pieces) {
+            System.arraycopy(piece, 0, samples, at, piece.length);
+            at += piece.length;
+        }
+        if (isSilent(samples)) {
             throw new InputError(file + ": nothing but silence: expected something to be heard");
         }
-        return clip;
+        return clip(file, sampleRate, samples);
     }
 
-    private static AudioClip decode(Path file, byte[] content) {
+    private static AudioClip clip(Path file, int sampleRate, float[] samples) {
         try {
-            if (startsWith(content, "RIFF")) {
-                return WavReader.read(content);
-            }
-            if (startsWith(content, "fLaC")) {
-                return FlacReader.read(content);
-            }
-        } catch (BrokenAudio e) {
+            return new AudioClip(sampleRate, samples);
+        } catch (IllegalArgumentException e) {
             throw new InputError(file + ": " + e.getMessage(), e);
         }
-        throw new InputError(file + ": starts with neither 'RIFF' nor 'fLaC': expected WAV or FLAC audio");
+    }
+
+    static AudioStream open(Path file) {
+        InputStream content = content(file);
+        try {
+            return decoder(file, content);
+        } catch (IOException e) {
+            Closing.close(content);
+            throw unreadable(file, e);
+        } catch (InputError e) {
+            Closing.close(content);
+            throw e;
+        }
+    }
+
+    private static AudioStream decoder(Path file, InputStream content) throws IOException {
+        content.mark(BUFFER_BYTES);
+        String magic = new String(content.readNBytes(4), StandardCharsets.ISO_8859_1);
+        content.reset();
+        if (magic.isEmpty()) {
+            throw new InputError(file + ": empty file: expected WAV or FLAC audio");
+        }
+        return switch (magic) {
+            case "RIFF" -> new WavStream(file.toString(), content);
+            case "fLaC" -> new FlacStream(file.toString(), content);
+            default -> throw new InputError(
+                    file + ": starts with neither 'RIFF' nor 'fLaC': expected WAV or FLAC audio");
+        };
+    }
+
+    private static InputStream content(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InputError(file + ": is a folder: expected WAV or FLAC audio");
+        }
+        try {
+            return new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
+        } catch (NoSuchFileException e) {
+            throw new InputError(file + ": no such file: expected WAV or FLAC audio", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static InputError unreadable(Path file, IOException e) {
+        return new InputError(file + ": cannot be read: " + e.getMessage(), e);
+    }
+
+    private static float[] mono(float[][] channels) {
+        float[] mono = new float[channels[0].length];
+        for (int i = 0; i < mono.length; i++) {
+            double sum = 0;
+            for (float[] channel : channels) {
+                sum += channel[i];
+            }
+            mono[i] = (float) (sum / channels.length);
+        }
+        return mono;
     }
 
     private static boolean isSilent(float[] samples) {
@@ -49,20 +117,5 @@ public final class AudioFile {
             }
         }
         return true;
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new InputError(file + ": no such file: expected WAV or FLAC audio", e);
-        } catch (IOException e) {
-            throw new InputError(file + ": cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean startsWith(byte[] content, String magic) {
-        return content.length >= magic.length()
-                && new String(content, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
     }
 }

@@ -55,11 +55,8 @@ final class Assembly {
 
     /** A table may only ask for what the model can tell and the control room can do. */
     private static void checkTogether(AnomalyTable table, Classifier classifier, Procedures procedures) {
+        checkTogether(table, classifier);
         for (AnomalyEntry entry : table.classes()) {
-            if (!classifier.labels().contains(entry.soundClass())) {
-                throw new InputError("anomaly table: class " + entry.soundClass()
-                        + ": the model cannot tell it: expected one of " + classifier.labels());
-            }
             checkProcedure(entry, entry.procedure(), procedures);
             entry.when().forEach(rule -> rule.procedure().ifPresent(name -> checkProcedure(entry, name, procedures)));
         }
@@ -69,6 +66,16 @@ final class Assembly {
         if (!procedures.names().contains(name)) {
             throw new InputError("anomaly table: class " + entry.soundClass() + ": procedure " + name
                     + ": expected one of " + procedures.names());
+        }
+    }
+
+    /** A table may only ask for what the model can tell. */
+    static void checkTogether(AnomalyTable table, Classifier classifier) {
+        for (AnomalyEntry entry : table.classes()) {
+            if (!classifier.labels().contains(entry.soundClass())) {
+                throw new InputError("anomaly table: class " + entry.soundClass()
+                        + ": the model cannot tell it: expected one of " + classifier.labels());
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ public final class DetectionLines {
             "levelDb",
             "snrDb",
             "supporting",
+            "sustained",
             "note");
 
     private static final double LONGEST_SECONDS = 1e11;
@@ -99,7 +100,7 @@ public final class DetectionLines {
             if (!type.equals("detection")) {
                 throw InputError.at(file, place + ", type", type, "detection");
             }
-            return new Detection(
+            Detection detection = new Detection(
                     known("microphone", text("microphone", null, "a sensor's id"), microphones),
                     known("class", text("class", usualClass, "a class of sound"), classes),
                     number("confidence", 1, 0, 1),
@@ -107,6 +108,7 @@ public final class DetectionLines {
                     number("levelDb", 0, -LOUDEST_DB, LOUDEST_DB),
                     number("snrDb", 0, -LOUDEST_DB, LOUDEST_DB),
                     flag("supporting"));
+            return flag("sustained") ? detection.asSustained() : detection;
         }
 
         private double onsetSeconds() {

@@ -35,7 +35,7 @@ public final class MeasuredOnsets {
         double origin = Math.floor(
                 detections.stream().mapToDouble(Detection::onsetSeconds).min().orElse(0));
         List<Detection> near =
-                detections.stream().map(each -> later(each, -origin)).toList();
+                detections.stream().map(each -> each.later(-origin)).toList();
         return locator.locate(near).stream()
                 .map(event -> located(event, origin))
                 .toList();
@@ -71,16 +71,5 @@ public final class MeasuredOnsets {
                 numbers.get(heard.microphone()),
                 event.position().x(),
                 event.position().y());
-    }
-
-    private static Detection later(Detection detection, double seconds) {
-        return new Detection(
-                detection.microphone(),
-                detection.soundClass(),
-                detection.confidence(),
-                detection.onsetSeconds() + seconds,
-                detection.levelDb(),
-                detection.snrDb(),
-                detection.supporting());
     }
 }
