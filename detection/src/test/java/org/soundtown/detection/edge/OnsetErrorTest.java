@@ -70,8 +70,9 @@ class OnsetErrorTest {
             switch (defect) {
                 case CLIPPING -> x[i] = (float) Math.max(-0.03, Math.min(0.03, x[i]));
                 case OFFSET -> x[i] += 0.1f;
-                case HUM -> x[i] += (float) (0.01 * Math.sin(2 * Math.PI * 50 * i / rate)
-                        + 0.003 * Math.sin(2 * Math.PI * 150 * i / rate));
+                case HUM ->
+                    x[i] += (float) (0.01 * Math.sin(2 * Math.PI * 50 * i / rate)
+                            + 0.003 * Math.sin(2 * Math.PI * 150 * i / rate));
                 default -> {}
             }
         }

@@ -38,8 +38,7 @@ class RoutineLookTest {
 
     @Test
     void whatOneRoutineLookSaysIsNotBelieved() {
-        assertEquals(
-                List.of(), said(new Scripted("drill", 0.95, 0.1, 0.95, 0.1, 0.95, 0.1), Sounds.noise(6, LOUD, 2)));
+        assertEquals(List.of(), said(new Scripted("drill", 0.95, 0.1, 0.95, 0.1, 0.95, 0.1), Sounds.noise(6, LOUD, 2)));
     }
 
     @Test

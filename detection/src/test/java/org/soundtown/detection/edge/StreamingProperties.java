@@ -38,12 +38,20 @@ class StreamingProperties {
 
         assertEquals(WHOLE.size(), cut.size());
         for (int i = 0; i < cut.size(); i++) {
-            assertEquals(WHOLE.get(i).detection().soundClass(), cut.get(i).detection().soundClass());
-            assertEquals(WHOLE.get(i).detection().confidence(), cut.get(i).detection().confidence());
-            assertEquals(WHOLE.get(i).detection().levelDb(), cut.get(i).detection().levelDb());
-            assertEquals(WHOLE.get(i).detection().snrDb(), cut.get(i).detection().snrDb());
             assertEquals(
-                    WHOLE.get(i).detection().onsetSeconds(), cut.get(i).detection().onsetSeconds(), 1e-9);
+                    WHOLE.get(i).detection().soundClass(),
+                    cut.get(i).detection().soundClass());
+            assertEquals(
+                    WHOLE.get(i).detection().confidence(),
+                    cut.get(i).detection().confidence());
+            assertEquals(
+                    WHOLE.get(i).detection().levelDb(), cut.get(i).detection().levelDb());
+            assertEquals(
+                    WHOLE.get(i).detection().snrDb(), cut.get(i).detection().snrDb());
+            assertEquals(
+                    WHOLE.get(i).detection().onsetSeconds(),
+                    cut.get(i).detection().onsetSeconds(),
+                    1e-9);
         }
     }
 }

@@ -76,8 +76,8 @@ public final class AudioFile {
         return switch (magic) {
             case "RIFF" -> new WavStream(file.toString(), content);
             case "fLaC" -> new FlacStream(file.toString(), content);
-            default -> throw new InputError(
-                    file + ": starts with neither 'RIFF' nor 'fLaC': expected WAV or FLAC audio");
+            default ->
+                throw new InputError(file + ": starts with neither 'RIFF' nor 'fLaC': expected WAV or FLAC audio");
         };
     }
 

@@ -66,8 +66,8 @@ final class FlacStream implements AudioStream {
         }
         if (frame == null) {
             if (held == 0 || held < info.getTotalSamples()) {
-                throw new InputError(name + ": FLAC breaks off or is damaged: " + held + " of "
-                        + info.getTotalSamples() + " samples could be decoded");
+                throw new InputError(name + ": FLAC breaks off or is damaged: " + held + " of " + info.getTotalSamples()
+                        + " samples could be decoded");
             }
             return new float[format.channels()][0];
         }

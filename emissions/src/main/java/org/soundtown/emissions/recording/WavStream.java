@@ -44,12 +44,11 @@ final class WavStream implements AudioStream {
         boolean floating = found.getEncoding().equals(AudioFormat.Encoding.PCM_FLOAT);
         boolean unsigned = found.getEncoding().equals(AudioFormat.Encoding.PCM_UNSIGNED);
         boolean whole = unsigned || found.getEncoding().equals(AudioFormat.Encoding.PCM_SIGNED);
-        boolean known = floating
-                ? bits == 32 || bits == 64
-                : whole && (bits == 8 || bits == 16 || bits == 24 || bits == 32);
+        boolean known =
+                floating ? bits == 32 || bits == 64 : whole && (bits == 8 || bits == 16 || bits == 24 || bits == 32);
         if (!known || found.isBigEndian() || found.getChannels() < 1) {
-            throw new InputError(name + ": WAV with " + found
-                    + ": expected PCM of 8, 16, 24 or 32 bits or floats of 32 or 64 bits");
+            throw new InputError(
+                    name + ": WAV with " + found + ": expected PCM of 8, 16, 24 or 32 bits or floats of 32 or 64 bits");
         }
         return new SampleFormat(found.getChannels(), bits, unsigned, floating);
     }

@@ -39,8 +39,9 @@ final class DetectCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "WAV or FLAC, 8 to 192 kHz, any number of channels; - for raw signed 16-bit little-endian samples "
-                    + "from standard input")
+            description =
+                    "WAV or FLAC, 8 to 192 kHz, any number of channels; - for raw signed 16-bit little-endian samples "
+                            + "from standard input")
     private String source;
 
     @Option(

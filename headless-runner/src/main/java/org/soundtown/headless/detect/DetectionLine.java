@@ -26,21 +26,22 @@ public final class DetectionLine {
 
     /** What stands above the rows. */
     public static String heading() {
-        return String.format(Locale.ROOT, "%12s  %-16s %10s  %9s  %7s  %s", "time", "class", "confidence", "level", "SNR", "");
+        return String.format(
+                Locale.ROOT, "%12s  %-16s %10s  %9s  %7s  %s", "time", "class", "confidence", "level", "SNR", "");
     }
 
     /** A row of the table. */
     public static String text(Detection detection) {
         return String.format(
-                        Locale.ROOT,
-                        "%10.4f s  %-16s %10.2f  %6.1f dB  %4.0f dB  %s%s",
-                        detection.onsetSeconds(),
-                        detection.soundClass(),
-                        detection.confidence(),
-                        detection.levelDb(),
-                        detection.snrDb(),
-                        detection.microphone(),
-                        (detection.sustained() ? "  going on" : "") + (detection.supporting() ? "  supporting" : ""));
+                Locale.ROOT,
+                "%10.4f s  %-16s %10.2f  %6.1f dB  %4.0f dB  %s%s",
+                detection.onsetSeconds(),
+                detection.soundClass(),
+                detection.confidence(),
+                detection.levelDb(),
+                detection.snrDb(),
+                detection.microphone(),
+                (detection.sustained() ? "  going on" : "") + (detection.supporting() ? "  supporting" : ""));
     }
 
     private static double rounded(double value, double perUnit) {

@@ -82,8 +82,8 @@ public final class Hearing {
             Capture capture = new Capture(
                     microphones.get(channel), seconds(), audio.sampleRate(), piece[channel], fullScaleDb, last);
             EdgeDetector detector = detectors.get(channel);
-            Envelope envelope = new Envelope(
-                    heard, capture.microphone(), detector.id(), seconds(), seconds(), List.of(), capture);
+            Envelope envelope =
+                    new Envelope(heard, capture.microphone(), detector.id(), seconds(), seconds(), List.of(), capture);
             detector.step(seconds(), List.of(envelope), ear);
         }
     }

@@ -81,7 +81,13 @@ class DetectCommandTest {
     private static void assertRefused(Invocation refused, String words) {
         assertEquals(2, refused.exitCode(), refused.err());
         assertTrue(refused.err().contains(words), refused.err());
-        assertTrue(refused.err().lines().filter(line -> !line.contains("levels are relative")).count() == 1, refused.err());
+        assertTrue(
+                refused.err()
+                                .lines()
+                                .filter(line -> !line.contains("levels are relative"))
+                                .count()
+                        == 1,
+                refused.err());
     }
 
     @Test
@@ -115,8 +121,8 @@ class DetectCommandTest {
 
     @Test
     void eachChannelIsAMicrophone() {
-        Invocation pipe =
-                piped(raw(horn(), 2), "detect", "-", "--rate", "16000", "--channels", "2", "--json", "--microphone", "roof");
+        Invocation pipe = piped(
+                raw(horn(), 2), "detect", "-", "--rate", "16000", "--channels", "2", "--json", "--microphone", "roof");
 
         TreeSet<String> microphones = new TreeSet<>();
         detections(pipe.out()).forEach(detection -> microphones.add(detection.microphone()));
