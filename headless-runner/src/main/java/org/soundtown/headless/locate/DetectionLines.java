@@ -1,10 +1,13 @@
 package org.soundtown.headless.locate;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.document.NearestNames;
@@ -18,19 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
  * {"microphone": "m1", "time": 12.3456}}. In any order; empty lines are skipped; an unknown key is an error.
  */
 public final class DetectionLines {
-    private static final List<String> KEYS = List.of(
-            "type",
-            "version",
-            "microphone",
-            "time",
-            "onsetSeconds",
-            "class",
-            "confidence",
-            "levelDb",
-            "snrDb",
-            "supporting",
-            "sustained",
-            "note");
+    /** Those of the protocol's message, and a short name for the onset. */
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("type", "version", "time", "class", "note"),
+                    Arrays.stream(Detection.class.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .filter(name -> !name.equals("soundClass")))
+            .toList();
 
     private static final double LONGEST_SECONDS = 1e11;
     private static final double LOUDEST_DB = 200;
