@@ -20,6 +20,8 @@ public record Located(LocatedEvent event, double emissionSeconds, List<LeftOut> 
         ECHO("echo"),
         /** It came after the sound could be expected there. */
         LATE("late"),
+        /** The sound was going on already: its onset tells no place. */
+        SUSTAINED("was going on already"),
         /** It came before the sound could be there. */
         EARLY("early"),
         /** It may belong to the event, but too few sensors agree to tell. */

@@ -57,6 +57,9 @@ public final class MeasuredOnsets {
         if (event.method().equals("proximity")) {
             return Located.Reason.UNCHECKED;
         }
+        if (heard.sustained()) {
+            return Located.Reason.SUSTAINED;
+        }
         boolean secondOnset = event.used().stream()
                 .anyMatch(used ->
                         used.microphone().equals(heard.microphone()) && used.onsetSeconds() <= heard.onsetSeconds());
