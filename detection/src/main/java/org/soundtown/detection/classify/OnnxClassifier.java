@@ -70,13 +70,9 @@ public final class OnnxClassifier implements Classifier, AutoCloseable {
     }
 
     private static OnnxClassifier of(String name, byte[] model) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-            OrtSession session = environment.createSession(model, options);
-            return new OnnxClassifier(environment, session, labelsOf(name, session));
+        OrtSession session = OnnxSession.open(name, model);
+        try {
+            return new OnnxClassifier(OrtEnvironment.getEnvironment(), session, labelsOf(name, session));
         } catch (OrtException e) {
             throw new InputError(name + ": not a model that ONNX Runtime can load: " + e.getMessage(), e);
         }
@@ -110,6 +106,11 @@ public final class OnnxClassifier implements Classifier, AutoCloseable {
     }
 
     @Override
+    public float[] scores(Excerpt excerpt) {
+        return scores(excerpt.logMel());
+    }
+
+    /** The same by the picture alone: [mel][frame]. */
     public float[] scores(float[][] logMel) {
         FloatBuffer values = FloatBuffer.allocate(LogMel.MELS * LogMel.FRAMES);
         for (float[] row : logMel) {

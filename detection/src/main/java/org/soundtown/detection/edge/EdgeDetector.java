@@ -7,6 +7,7 @@ import java.util.Set;
 import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.detection.table.Station;
 import org.soundtown.protocol.Addresses;
 import org.soundtown.protocol.Capture;
 import org.soundtown.protocol.Component;
@@ -17,12 +18,15 @@ import org.soundtown.protocol.Outbox;
 /**
  * The detector beside one microphone: listens to its captures and tells the locator which sounds of the anomaly table
  * began, when and how loud. Where it is not sure enough to stand by a claim, it sends it as supporting another's. What the
- * classifier takes for anything else stays unsaid, and the audio stays here.
+ * classifier takes for anything else stays unsaid. What leaves with a claim is the table's to say: by default the audio
+ * stays here.
  */
 public final class EdgeDetector implements Component {
     private final String microphone;
     private final Classifier classifier;
     private final AnomalyTable table;
+    private final Station station;
+    private final Disclosure disclosure;
     private final SoundWatch watch;
     private final HoldOff holdOff;
     private final DetectorSettings settings;
@@ -38,10 +42,18 @@ public final class EdgeDetector implements Component {
     }
 
     public EdgeDetector(String microphone, Classifier classifier, AnomalyTable table, DetectorSettings settings) {
+        this(microphone, classifier, table, settings, Station.UNKNOWN);
+    }
+
+    /** @param station where the microphone hangs and when its clock began */
+    public EdgeDetector(
+            String microphone, Classifier classifier, AnomalyTable table, DetectorSettings settings, Station station) {
+        this.station = station;
+        this.disclosure = new Disclosure(table);
         this.microphone = microphone;
         this.classifier = classifier;
         this.table = table;
-        this.watch = new SoundWatch(settings);
+        this.watch = new SoundWatch(settings, Math.max(classifier.soundSeconds(), disclosure.soundSeconds()));
         this.holdOff = new HoldOff(settings);
         this.settings = settings;
     }
@@ -67,7 +79,7 @@ public final class EdgeDetector implements Component {
 
     /** Classifies a picture; what it returns see {@link SoundWatch.Judge#recognises}. */
     private boolean recognise(Picture picture, Outbox outbox) {
-        float[] scores = classifier.scores(picture.logMel());
+        float[] scores = classifier.scores(picture.excerpt());
         return picture.isRoutine()
                 ? recogniseRoutinely(picture, scores, outbox)
                 : recogniseBegun(picture, scores, outbox);
@@ -76,10 +88,10 @@ public final class EdgeDetector implements Component {
     private boolean recogniseBegun(Picture picture, float[] single, Outbox outbox) {
         float[] scores = settings.averageLooks() ? lookScores.mean(picture, single) : single;
         int best = indexOfLargest(scores);
-        Optional<AnomalyEntry> entry = table.findEntry(classifier.labels().get(best));
+        Optional<AnomalyEntry> entry = entry(best, picture);
         if (entry.isPresent() && scores[best] >= entry.get().threshold()) {
             if (holdOff.admit(entry.get(), picture)) {
-                send(picture, picture, entry.get().soundClass(), scores[best], false, outbox);
+                send(picture, picture, entry.get(), scores[best], false, outbox);
             }
             return true;
         }
@@ -92,7 +104,7 @@ public final class EdgeDetector implements Component {
     /** Two routine looks in a row must say the same, and on average surely enough. */
     private boolean recogniseRoutinely(Picture picture, float[] scores, Outbox outbox) {
         int best = indexOfLargest(scores);
-        Optional<AnomalyEntry> found = table.findEntry(classifier.labels().get(best));
+        Optional<AnomalyEntry> found = entry(best, picture);
         if (found.isEmpty() || !isLikely(found.get(), scores[best]) || goesOn(found, scores[best], picture)) {
             agreement.forget();
             return false;
@@ -108,7 +120,7 @@ public final class EdgeDetector implements Component {
         Picture first = pair.get().first();
         if (holdOff.admit(entry, first)) {
             holdOff.isGoingOn(entry, picture);
-            send(first, picture, entry.soundClass(), pair.get().confidence(), false, outbox);
+            send(first, picture, entry, pair.get().confidence(), false, outbox);
         }
         return false;
     }
@@ -134,24 +146,36 @@ public final class EdgeDetector implements Component {
         }
         boolean first = picture.look() == 0 && !holdOff.isEcho(picture.onsetSeconds(), picture.levelDb());
         if (first && likeliest >= 0 && scores[likeliest] >= settings.supportConfidence()) {
-            send(picture, picture, classifier.labels().get(likeliest), scores[likeliest], true, outbox);
+            AnomalyEntry entry = entry(likeliest, picture).orElseThrow();
+            send(picture, picture, entry, scores[likeliest], true, outbox);
         }
     }
 
+    /** The table's entry of a label as it holds here and then. */
+    private Optional<AnomalyEntry> entry(int label, Picture picture) {
+        return table.findEntry(classifier.labels().get(label), station.at(picture.onsetSeconds()));
+    }
+
     private void send(
-            Picture first, Picture last, String soundClass, double confidence, boolean supporting, Outbox outbox) {
+            Picture first, Picture last, AnomalyEntry entry, double confidence, boolean supporting, Outbox outbox) {
         double levelDb = Math.max(first.levelDb(), last.levelDb());
         Detection detection = new Detection(
                 microphone,
-                soundClass,
-                confidence,
-                first.onsetSeconds(),
-                levelDb,
-                levelDb - first.floorDb(),
+                entry.soundClass(),
+                rounded(confidence, 1e4),
+                rounded(first.onsetSeconds(), 1e6),
+                rounded(levelDb, 100),
+                rounded(levelDb - first.floorDb(), 100),
                 supporting);
         Set<Long> heardIn = new LinkedHashSet<>(first.envelopes());
         heardIn.addAll(last.envelopes());
-        outbox.send(Addresses.LOCATOR, first.isRoutine() ? detection.asSustained() : detection, List.copyOf(heardIn));
+        Detection claim = first.isRoutine() ? detection.asSustained() : detection;
+        outbox.send(Addresses.LOCATOR, disclosure.of(claim, entry, first), List.copyOf(heardIn));
+    }
+
+    /** No more digits on the wire than say anything: microseconds, hundredths of a decibel. */
+    private static double rounded(double value, double steps) {
+        return Math.rint(value * steps) / steps;
     }
 
     private static int indexOfLargest(float[] values) {

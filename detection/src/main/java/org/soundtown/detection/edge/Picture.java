@@ -1,6 +1,8 @@
 package org.soundtown.detection.edge;
 
 import java.util.List;
+import org.soundtown.detection.classify.Excerpt;
+import org.soundtown.detection.classify.Sound;
 
 /**
  * A second of sound, as the classifier is shown it.
@@ -15,6 +17,7 @@ import java.util.List;
  *     else the picture's start
  * @param levelDb loudest Fast level in the picture (dB(A) re 20 µPa)
  * @param floorDb noise floor before the sound (dB(A) re 20 µPa)
+ * @param sound from the picture's beginning, as much as is asked for
  * @param envelopes of the captures it was taken from, oldest first
  */
 public record Picture(
@@ -26,6 +29,7 @@ public record Picture(
         double onsetSeconds,
         double levelDb,
         double floorDb,
+        Sound sound,
         List<Long> envelopes) {
     /** Why a picture was taken. */
     public enum Occasion {
@@ -39,6 +43,11 @@ public record Picture(
 
     public Picture {
         envelopes = List.copyOf(envelopes);
+    }
+
+    /** What of it a classifier is shown. */
+    public Excerpt excerpt() {
+        return new Excerpt(logMel, floorLogMel, sound);
     }
 
     public boolean isRoutine() {

@@ -1,6 +1,7 @@
 package org.soundtown.detection.edge;
 
 import java.util.Optional;
+import org.soundtown.detection.classify.Classifier;
 import org.soundtown.protocol.Capture;
 
 /**
@@ -14,12 +15,23 @@ public final class SoundWatch {
     private static final double PIECE_SECONDS = 0.5;
 
     private final DetectorSettings settings;
+    private final double soundSeconds;
     private final NoiseFloor floor = new NoiseFloor();
 
     private Optional<Window> window = Optional.empty();
 
     public SoundWatch(DetectorSettings settings) {
+        this(settings, 0);
+    }
+
+    /** @param soundSeconds how much sound goes with each picture (s), up to {@link Classifier#MOST_SOUND_SECONDS} */
+    public SoundWatch(DetectorSettings settings, double soundSeconds) {
+        if (!(soundSeconds >= 0 && soundSeconds <= Classifier.MOST_SOUND_SECONDS)) {
+            throw new IllegalArgumentException(
+                    "soundSeconds " + soundSeconds + ": expected 0 to " + Classifier.MOST_SOUND_SECONDS + " (s)");
+        }
         this.settings = settings;
+        this.soundSeconds = soundSeconds;
     }
 
     /** Is shown pictures. */
@@ -39,7 +51,7 @@ public final class SoundWatch {
             window = Optional.empty();
         }
         if (window.isEmpty()) {
-            window = Optional.of(new Window(capture, settings, floor));
+            window = Optional.of(new Window(capture, settings, soundSeconds, floor));
         }
         Window open = window.get();
         int length = capture.samples().length;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.soundtown.detection.classify.Sound;
 import org.soundtown.detection.features.LogMel;
 import org.soundtown.detection.level.FastLevel;
 import org.soundtown.protocol.Capture;
@@ -20,6 +21,8 @@ final class Window {
     private static final int FLOOR_FRAMES = 200;
 
     private final DetectorSettings settings;
+    private final double soundSeconds;
+    private final int lookFrames;
     private final NoiseFloor floor;
     private final SampleTrack track;
     private final Spectrogram spectrogram;
@@ -29,12 +32,14 @@ final class Window {
     private final List<double[]> unlearnt = new ArrayList<>();
     private boolean learnt;
 
-    Window(Capture first, DetectorSettings settings, NoiseFloor floor) {
+    Window(Capture first, DetectorSettings settings, double soundSeconds, NoiseFloor floor) {
         this.settings = settings;
+        this.soundSeconds = soundSeconds;
         this.floor = floor;
         track = new SampleTrack(first.sampleRate(), first.fullScaleDb());
         spectrogram = new Spectrogram(first.sampleRate());
         trigger = new Trigger(settings, spectrogram.bands());
+        lookFrames = Math.max(LogMel.FRAMES, framesOf(track.samplesIn(soundSeconds)));
         routine = new RoutineLooks(settings.routineSeconds());
         floor.restart();
     }
@@ -108,7 +113,7 @@ final class Window {
         boolean early = quietUntil < FLOOR_FRAMES / 10;
         float[] usual = spectrogram.quietest(
                 early ? 0 : quietUntil - FLOOR_FRAMES, early ? NoiseFloor.LEARNING_FRAMES : quietUntil);
-        routine.looked(first + LogMel.FRAMES);
+        routine.looked(first + lookFrames);
         return new PendingEvent(onset, first, trigger.withinSound(), floorDb(), usual, 0);
     }
 
@@ -136,11 +141,11 @@ final class Window {
         for (int i = 0; i < waiting; i++) {
             PendingEvent event = pending.removeFirst();
             long first = event.firstFrame() + (long) event.look() * LOOK_STEP_FRAMES;
-            if (first + LogMel.FRAMES > spectrogram.frames() && !ending) {
+            if (first + lookFrames > spectrogram.frames() && !ending) {
                 pending.addLast(event);
             } else if (!judge.recognises(picture(event, first)) && goesOn(event, ending)) {
                 pending.addLast(event.again());
-                routine.looked(first + LOOK_STEP_FRAMES + LogMel.FRAMES);
+                routine.looked(first + LOOK_STEP_FRAMES + lookFrames);
             }
         }
     }
@@ -150,7 +155,7 @@ final class Window {
     }
 
     private Picture picture(PendingEvent event, long first) {
-        long to = Math.min((first + LogMel.FRAMES) * spectrogram.hopSamples(), track.end());
+        long to = Math.min((first + lookFrames) * spectrogram.hopSamples(), track.end());
         return new Picture(
                 event.within() ? Picture.Occasion.ONSET_WITHIN_SOUND : Picture.Occasion.ONSET,
                 event.look(),
@@ -160,6 +165,7 @@ final class Window {
                 track.timeOf(event.onset()),
                 levelDb(first),
                 event.floorDb(),
+                sound(first),
                 track.envelopesOf(event.onset(), to));
     }
 
@@ -171,7 +177,7 @@ final class Window {
 
     private void showRoutine(SoundWatch.Judge judge) {
         long end = spectrogram.frames();
-        long first = Math.max(0, end - LogMel.FRAMES);
+        long first = Math.max(0, end - lookFrames);
         boolean promising = levelDb(first) >= settings.silenceDb() && judge.recognises(routinePicture(first));
         routine.shown(end, promising);
     }
@@ -190,7 +196,23 @@ final class Window {
                 onset,
                 levelDb(first),
                 floorDb(),
+                sound(first),
                 track.envelopesOf(first * hop, (spectrogram.frames() - 1) * hop + spectrogram.frameSamples()));
+    }
+
+    /** How many frames it takes to hold so many samples whole. */
+    private int framesOf(long samples) {
+        int hop = spectrogram.hopSamples();
+        return (int) Math.max(0, (samples - spectrogram.frameSamples() + hop - 1) / hop + 1);
+    }
+
+    private Sound sound(long first) {
+        if (soundSeconds == 0) {
+            return Sound.NONE;
+        }
+        long from = first * spectrogram.hopSamples();
+        float[] samples = track.slice(from, from + track.samplesIn(soundSeconds));
+        return new Sound(samples, track.sampleRate(), timeOfFrame(first), track.fullScaleDb());
     }
 
     private double levelDb(long first) {

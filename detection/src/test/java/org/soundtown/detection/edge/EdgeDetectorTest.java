@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.classify.Excerpt;
 import org.soundtown.protocol.Detection;
 import org.soundtown.protocol.SpeechDone;
 
@@ -92,7 +93,7 @@ class EdgeDetectorTest {
         }
 
         @Override
-        public float[] scores(float[][] logMel) {
+        public float[] scores(Excerpt excerpt) {
             return new float[] {gunshot, 1 - gunshot};
         }
     }

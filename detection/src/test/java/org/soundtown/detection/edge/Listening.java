@@ -29,7 +29,11 @@ final class Listening {
     }
 
     Listening(Classifier classifier, DetectorSettings settings) {
-        detector = new EdgeDetector("m1", classifier, evenTable(), settings);
+        this(new EdgeDetector("m1", classifier, evenTable(), settings));
+    }
+
+    Listening(EdgeDetector detector) {
+        this.detector = detector;
     }
 
     /** The shipped table with one threshold for all, so that a newly trained model changes no test of the detector. */

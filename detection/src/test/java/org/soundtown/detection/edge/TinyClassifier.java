@@ -2,6 +2,7 @@ package org.soundtown.detection.edge;
 
 import java.util.List;
 import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.classify.Excerpt;
 
 /**
  * A classifier made by hand: a tone that stands out of the picture is a horn, a loud start with a quiet end a gunshot,
@@ -14,7 +15,8 @@ final class TinyClassifier implements Classifier {
     }
 
     @Override
-    public float[] scores(float[][] logMel) {
+    public float[] scores(Excerpt excerpt) {
+        float[][] logMel = excerpt.logMel();
         double early = mean(logMel, 3, 15);
         double late = mean(logMel, 70, 95);
         if (loudestBand(logMel) - mean(logMel, 0, 95) > 6) {

@@ -3,13 +3,17 @@ package org.soundtown.headless.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.classify.OnnxClassifier;
+import org.soundtown.detection.classify.foreign.Classifiers;
+import org.soundtown.detection.edge.DetectorSettings;
 import org.soundtown.detection.edge.EdgeDetector;
 import org.soundtown.detection.location.Locator;
 import org.soundtown.detection.location.LocatorSettings;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.detection.table.Station;
 import org.soundtown.detection.table.ZoneMap;
 import org.soundtown.dispatch.ControlRoom;
 import org.soundtown.dispatch.DispatchSettings;
@@ -31,7 +35,7 @@ final class Assembly {
         AnomalyTable table =
                 scenario.components().anomalyTable().map(AnomalyTable::read).orElseGet(AnomalyTable::shipped);
         Classifier classifier =
-                scenario.components().model().map(OnnxClassifier::read).orElseGet(OnnxClassifier::shipped);
+                scenario.components().model().map(Classifiers::read).orElseGet(OnnxClassifier::shipped);
         Procedures procedures =
                 scenario.components().procedures().map(Procedures::read).orElseGet(Procedures::shipped);
         DispatchSettings settings = scenario.components()
@@ -45,7 +49,10 @@ final class Assembly {
                 scenario.components().anomalyTable().map(Path::toString).orElse("anomaly table"));
         List<Component> components = new ArrayList<>();
         for (Installation.Sensor sensor : installation.sensors()) {
-            components.add(new EdgeDetector(sensor.id(), classifier, table));
+            Station station = new Station(
+                    OptionalDouble.of(scenario.startHour()),
+                    zones.at(sensor.position().x(), sensor.position().y()));
+            components.add(new EdgeDetector(sensor.id(), classifier, table, DetectorSettings.STANDARD, station));
         }
         components.add(new Locator(installation, table, zones, LocatorSettings.shipped(), scenario.startHour()));
         components.add(
