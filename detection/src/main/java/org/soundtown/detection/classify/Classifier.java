@@ -3,7 +3,7 @@ package org.soundtown.detection.classify;
 import java.util.List;
 
 /** Says what a second of sound is. Implementations are thread-safe: all detectors share one. */
-public interface Classifier {
+public interface Classifier extends AutoCloseable {
     /** The longest piece of sound that a classifier may ask for (s): the detector keeps six seconds. */
     double MOST_SOUND_SECONDS = 3;
 
@@ -18,6 +18,10 @@ public interface Classifier {
     default double soundSeconds() {
         return 0;
     }
+
+    /** Lets go of what it holds, such as a model; nothing where it holds nothing. */
+    @Override
+    default void close() {}
 
     /** Calibrated probability of each class, summing to 1. */
     float[] scores(Excerpt excerpt);

@@ -23,7 +23,7 @@ import org.soundtown.foundation.document.InputError;
  * names stand in the file's metadata under {@code labels}, separated by commas. One session serves all threads, and each
  * run stays on its caller's thread, operator after operator, so that the same sound gets the same scores bit for bit.
  */
-public final class OnnxClassifier implements Classifier, AutoCloseable {
+public final class OnnxClassifier implements Classifier {
     public static final String INPUT = "log-mel";
     public static final String OUTPUT = "probabilities";
     public static final String LABELS = "labels";

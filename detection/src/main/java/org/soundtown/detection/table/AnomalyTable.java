@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.soundtown.foundation.document.Documents;
+import org.soundtown.foundation.document.InputError;
 
 /**
  * The sounds that matter to the city, in the order of the file (table des anormalités sonores). A class that is not in
@@ -95,6 +96,23 @@ public record AnomalyTable(Leaves leaves, Retention retention, List<Zone> zones,
     /** The entry of this class as it holds at this moment. */
     public Optional<AnomalyEntry> findEntry(String soundClass, Moment moment) {
         return findEntry(soundClass).map(entry -> entry.at(moment));
+    }
+
+    /**
+     * The same table without the classes that a model cannot tell.
+     *
+     * @throws InputError where none is left
+     */
+    public AnomalyTable knownTo(List<String> labels) {
+        List<AnomalyEntry> known = classes.stream()
+                .filter(entry -> labels.contains(entry.soundClass()))
+                .toList();
+        if (known.isEmpty()) {
+            throw new InputError("anomaly table: the model tells none of its classes, only " + labels
+                    + ": expected one of "
+                    + classes.stream().map(AnomalyEntry::soundClass).toList());
+        }
+        return new AnomalyTable(leaves, retention, zones, known);
     }
 
     /** How long what is known of a sound of this class may be kept. */

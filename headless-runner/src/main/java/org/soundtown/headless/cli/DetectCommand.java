@@ -2,11 +2,18 @@ package org.soundtown.headless.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.DoublePredicate;
+import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.classify.OnnxClassifier;
+import org.soundtown.detection.classify.foreign.Classifiers;
 import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.detection.table.Station;
+import org.soundtown.detection.table.Zone;
 import org.soundtown.emissions.recording.AudioStream;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.headless.detect.DetectionLine;
@@ -53,6 +60,24 @@ final class DetectCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "FILE", description = "an anomaly table of your own")
     private Path table;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "another model: an .onnx file of soundtown train, or a .yaml file of a foreign tagger")
+    private Path model;
+
+    @Option(
+            names = "--start-hour",
+            paramLabel = "H",
+            description = "local time of day at which the recording begins, 0 to 24, for the table's rules on hours")
+    private Double startHour;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "NAME",
+            description = "a zone of the table that it was recorded in; repeatable")
+    private List<String> zones = List.of();
+
     @Option(names = "--rate", paramLabel = "HZ", description = "with -: samples a second and channel")
     private Integer rate;
 
@@ -82,19 +107,38 @@ final class DetectCommand implements Callable<Integer> {
             Options.within("--full-scale-db", fullScaleDb, 60, 200, "dB");
         }
         AnomalyTable anomalies = table == null ? AnomalyTable.shipped() : AnomalyTable.read(table);
-        try (OnnxClassifier classifier = OnnxClassifier.shipped();
+        Station station = station(anomalies);
+        try (Classifier classifier = model == null ? OnnxClassifier.shipped() : Classifiers.read(model);
                 AudioStream audio = audio()) {
+            if (model != null && table == null) {
+                anomalies = anomalies.knownTo(classifier.labels());
+            }
             Assembly.checkTogether(anomalies, classifier);
             if (fullScaleDb == null) {
                 notes.println("soundtown: levels are relative: 1.0 in the samples is taken for a peak of 120 dB "
                         + "(--full-scale-db tells)");
             }
-            listen(audio, classifier, anomalies, notes);
+            listen(audio, classifier, anomalies, station, notes);
         }
         return 0;
     }
 
-    private void listen(AudioStream audio, OnnxClassifier classifier, AnomalyTable anomalies, PrintWriter notes) {
+    private Station station(AnomalyTable anomalies) {
+        if (startHour != null) {
+            Options.within("--start-hour", startHour, 0, 24, "h");
+        }
+        List<String> known = anomalies.zones().stream().map(Zone::name).toList();
+        for (String zone : zones) {
+            if (!known.contains(zone)) {
+                throw new InputError("--zone: " + zone + ": expected one of the table's zones " + known);
+            }
+        }
+        return new Station(
+                startHour == null ? OptionalDouble.empty() : OptionalDouble.of(startHour), Set.copyOf(zones));
+    }
+
+    private void listen(
+            AudioStream audio, Classifier classifier, AnomalyTable anomalies, Station station, PrintWriter notes) {
         PrintWriter screen = spec.commandLine().getOut();
         int[] told = new int[1];
         Hearing hearing = new Hearing(
@@ -103,6 +147,7 @@ final class DetectCommand implements Callable<Integer> {
                 fullScaleDb == null ? ASSUMED_FULL_SCALE_DB : fullScaleDb,
                 classifier,
                 anomalies,
+                station,
                 detection -> told[0] += tell(detection, told[0] == 0, screen));
         double seconds;
         try (Progress progress = progress(audio)) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.edge.DetectorSettings;
 import org.soundtown.detection.edge.EdgeDetector;
 import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.detection.table.Station;
 import org.soundtown.emissions.recording.AudioStream;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.protocol.Capture;
@@ -28,6 +30,7 @@ public final class Hearing {
     /**
      * @param microphone name of the only channel; of several, what stands before {@code -1}, {@code -2} …
      * @param fullScaleDb peak level that a sample of 1 stands for (dB re 20 µPa)
+     * @param station when the recording began and in which of the table's zones it was made
      * @param listener is told each detection as soon as it is made
      */
     public Hearing(
@@ -36,6 +39,7 @@ public final class Hearing {
             double fullScaleDb,
             Classifier classifier,
             AnomalyTable table,
+            Station station,
             Consumer<Detection> listener) {
         this.audio = audio;
         this.fullScaleDb = fullScaleDb;
@@ -43,7 +47,7 @@ public final class Hearing {
         for (int channel = 1; channel <= audio.channels(); channel++) {
             String name = audio.channels() == 1 ? microphone : microphone + "-" + channel;
             microphones.add(name);
-            detectors.add(new EdgeDetector(name, classifier, table));
+            detectors.add(new EdgeDetector(name, classifier, table, DetectorSettings.STANDARD, station));
         }
     }
 

@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.classify.OnnxClassifier;
+import org.soundtown.detection.classify.foreign.Classifiers;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.training.recording.TaughtRecordings;
@@ -41,8 +43,9 @@ public final class ModelFiles {
      * @throws InputError where one is missing or does not fit
      */
     public static Loaded load(Optional<Path> model, Optional<Path> table) {
-        AnomalyTable entries = table.map(AnomalyTable::read).orElseGet(AnomalyTable::shipped);
-        OnnxClassifier classifier = model.map(OnnxClassifier::read).orElseGet(OnnxClassifier::shipped);
+        Classifier classifier = model.map(Classifiers::read).orElseGet(OnnxClassifier::shipped);
+        AnomalyTable entries = table.map(AnomalyTable::read)
+                .orElseGet(() -> AnomalyTable.shipped().knownTo(classifier.labels()));
         byte[] content = model.map(ModelFiles::bytes).orElseGet(() -> resource(SHIPPED_MODEL));
         Set<String> taught = model.map(file -> file.resolveSibling(TAUGHT))
                 .map(list -> Files.isRegularFile(list) ? bytes(list) : new byte[0])

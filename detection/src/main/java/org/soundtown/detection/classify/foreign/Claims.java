@@ -56,13 +56,12 @@ final class Claims {
         double[] values = new double[width];
         for (int i = 0; i < width; i++) {
             double x = numbers[from + i];
-            values[i] =
-                    switch (output) {
-                        case PROBABILITIES -> StrictMath.pow(Math.max(0, x), 1 / temperature);
-                        case SCORES -> tempered(x);
-                        case LOGITS_SOFTMAX -> x / temperature;
-                        case LOGITS_SIGMOID -> sigmoid(x / temperature);
-                    };
+            values[i] = switch (output) {
+                case PROBABILITIES -> StrictMath.pow(Math.max(0, x), 1 / temperature);
+                case SCORES -> tempered(x);
+                case LOGITS_SOFTMAX -> x / temperature;
+                case LOGITS_SIGMOID -> sigmoid(x / temperature);
+            };
         }
         if (output == Output.LOGITS_SOFTMAX) {
             exponentiate(values);

@@ -15,6 +15,8 @@ public final class Classifiers {
      */
     public static Classifier read(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") ? ForeignClassifier.read(file) : OnnxClassifier.read(file);
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? ForeignClassifier.read(file)
+                : OnnxClassifier.read(file);
     }
 }

@@ -26,7 +26,7 @@ import org.soundtown.foundation.document.InputError;
  * Somebody else's audio tagger as the classifier: an ONNX model and a YAML file that says what it takes and what its
  * outputs mean, see docs/foreign-models.md. Thread-safe; the same sound gets the same scores bit for bit.
  */
-public final class ForeignClassifier implements Classifier, AutoCloseable {
+public final class ForeignClassifier implements Classifier {
     private final OrtSession session;
     private final String inputName;
     private final String outputName;
@@ -67,7 +67,11 @@ public final class ForeignClassifier implements Classifier, AutoCloseable {
                     document,
                     file,
                     "inputTensor",
-                    tensor(document, "inputTensor", inputName, session.getInputInfo().get(inputName))
+                    tensor(
+                                    document,
+                                    "inputTensor",
+                                    inputName,
+                                    session.getInputInfo().get(inputName))
                             .getShape());
             tensor(document, "outputTensor", outputName, session.getOutputInfo().get(outputName));
             ForeignClassifier classifier =
@@ -125,7 +129,8 @@ public final class ForeignClassifier implements Classifier, AutoCloseable {
         if (info.getInfo() instanceof TensorInfo tensor && tensor.type == OnnxJavaType.FLOAT) {
             return tensor;
         }
-        throw InputError.at(document, place, name, "a tensor of 32-bit floating-point numbers; it is " + info.getInfo());
+        throw InputError.at(
+                document, place, name, "a tensor of 32-bit floating-point numbers; it is " + info.getInfo());
     }
 
     /** A model whose output does not fit says so now, not in the middle of a run. */

@@ -61,8 +61,7 @@ final class ForeignLogMel {
                 sum += weights[k] * (power ? powers[k] : Math.sqrt(powers[k]));
             }
         }
-        double kept =
-                shape.floorIs() == LogMelShape.FloorIs.ADDED ? sum + shape.floor() : Math.max(sum, shape.floor());
+        double kept = shape.floorIs() == LogMelShape.FloorIs.ADDED ? sum + shape.floor() : Math.max(sum, shape.floor());
         double log =
                 switch (shape.log()) {
                     case LN -> StrictMath.log(kept);

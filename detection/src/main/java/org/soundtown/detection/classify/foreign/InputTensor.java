@@ -36,7 +36,8 @@ final class InputTensor {
         long[] shape = declared.clone();
         int last = shape.length - 1;
         if (shape.length < 1 || shape.length > 3 || !closeToOne(shape, 0, last)) {
-            throw InputError.at(document, place, Arrays.toString(declared), "[samples], [1, samples] or [1, 1, samples]");
+            throw InputError.at(
+                    document, place, Arrays.toString(declared), "[samples], [1, samples] or [1, 1, samples]");
         }
         int samples = samplesOf(file);
         shape[last] = shape[last] < 0 ? samples : shape[last];

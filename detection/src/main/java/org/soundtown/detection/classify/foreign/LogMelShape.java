@@ -119,7 +119,8 @@ record LogMelShape(
         ForeignModelFile.present("logMel.layout", layout, "mel-frame or frame-mel");
         offset = offset == null ? Optional.empty() : offset;
         scale = scale == null ? Optional.empty() : scale;
-        offset.ifPresent(value -> ForeignModelFile.within("logMel.offset", value, -1000, 1000, "unit of the logarithm"));
+        offset.ifPresent(
+                value -> ForeignModelFile.within("logMel.offset", value, -1000, 1000, "unit of the logarithm"));
         scale.ifPresent(value -> ForeignModelFile.within("logMel.scale", value, -1000, 1000, "1"));
     }
 

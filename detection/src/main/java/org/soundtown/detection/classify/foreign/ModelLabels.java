@@ -21,9 +21,8 @@ final class ModelLabels {
 
     /** @throws InputError where the file of labels does not fit, or a class names a label that the model has not */
     static List<String> of(Path document, ForeignModelFile file) {
-        List<String> labels = file.labelsFile()
-                .map(list -> read(document, list))
-                .orElse(file.labels());
+        List<String> labels =
+                file.labelsFile().map(list -> read(document, list)).orElse(file.labels());
         for (Map.Entry<String, LabelGroup> group : file.classes().entrySet()) {
             List<String> named = group.getValue().labels();
             for (int i = 0; i < named.size(); i++) {
@@ -40,7 +39,8 @@ final class ModelLabels {
     }
 
     private static String near(String name, List<String> labels) {
-        return String.join(" | ", NearestNames.nearestFirst(name, labels).stream().limit(5).toList());
+        return String.join(
+                " | ", NearestNames.nearestFirst(name, labels).stream().limit(5).toList());
     }
 
     private static List<String> read(Path document, LabelsFile list) {

@@ -43,7 +43,11 @@ class ForeignClassifierTest {
                 .node("ReduceMax", "largest", List.of("flat"), OnnxGraph.integers("axes", 1))
                 .node("ReduceMin", "smallest", List.of("flat"), OnnxGraph.integers("axes", 1))
                 .node("Slice", "final", List.of("flat", "last", "end", "one"))
-                .node("Concat", "scores", List.of("first", "largest", "smallest", "final"), OnnxGraph.integer("axis", 1))
+                .node(
+                        "Concat",
+                        "scores",
+                        List.of("first", "largest", "smallest", "final"),
+                        OnnxGraph.integer("axis", 1))
                 .output("scores", 1, 4);
     }
 
@@ -74,8 +78,7 @@ class ForeignClassifierTest {
     @Test
     void aWindowCanBeBroughtToTheLoudnessThatTheModelKnows() throws IOException {
         write(waveformTagger(-1));
-        Classifier tagger =
-                read("input: waveform\nwindowSeconds: 0.5\npeak: 0.8\noutput: scores\n" + LABELS + CLASSES);
+        Classifier tagger = read("input: waveform\nwindowSeconds: 0.5\npeak: 0.8\noutput: scores\n" + LABELS + CLASSES);
         float[] faint = new float[8000];
         faint[100] = 0.001f;
 
@@ -103,8 +106,7 @@ class ForeignClassifierTest {
         write(frameTagger(-1, 4));
         String yaml = "input: waveform\nwindowSeconds: 1\noutputTensor: scores\noutput: scores\n" + LABELS + CLASSES;
 
-        assertArrayEquals(
-                claims(0.2 / 0.8, 0.25 / 0.75), read(yaml).scores(heard(new float[0], 16_000)), 1e-6f);
+        assertArrayEquals(claims(0.2 / 0.8, 0.25 / 0.75), read(yaml).scores(heard(new float[0], 16_000)), 1e-6f);
         assertArrayEquals(
                 claims(0.3 / 0.7, 1), read(yaml + "frames: max\n").scores(heard(new float[0], 16_000)), 1e-6f);
     }
@@ -152,8 +154,7 @@ class ForeignClassifierTest {
         Classifier tagger = read(PICTURE + LABELS + CLASSES);
 
         // silence: all four logits are ln 0.001
-        assertArrayEquals(
-                new float[] {0.25f, 0.25f, 0.5f}, tagger.scores(heard(new float[0], 16_000)), 1e-6f);
+        assertArrayEquals(new float[] {0.25f, 0.25f, 0.5f}, tagger.scores(heard(new float[0], 16_000)), 1e-6f);
         float[] lateTreble = new float[1520];
         for (int i = 1200; i < lateTreble.length; i++) {
             lateTreble[i] = (float) Math.sin(2 * Math.PI * 5000 * i / 16_000);
