@@ -10,6 +10,8 @@ public final class OnnxSession {
     private OnnxSession() {}
 
     /**
+     * Opens a model.
+     *
      * @param name of the file, for errors
      * @throws InputError where ONNX Runtime cannot load it
      */

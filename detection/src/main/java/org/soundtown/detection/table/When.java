@@ -41,8 +41,8 @@ public record When(
     /** Whether this is such a moment. A rule on hours needs an hour. */
     boolean covers(Moment moment) {
         boolean inHours = hours.isEmpty()
-                || moment.hourOfDay().isPresent()
-                        && hours.get().contains(moment.hourOfDay().getAsDouble());
+                || (moment.hourOfDay().isPresent()
+                        && hours.get().contains(moment.hourOfDay().getAsDouble()));
         return inHours && (zone.isEmpty() || moment.zones().contains(zone.get()));
     }
 }

@@ -10,6 +10,8 @@ public final class Classifiers {
     private Classifiers() {}
 
     /**
+     * Opens a model.
+     *
      * @param file an ONNX model that training wrote, or the YAML file of a foreign one
      * @throws org.soundtown.foundation.document.InputError where it does not fit
      */

@@ -86,7 +86,7 @@ record ForeignModelFile(
     }
 
     static void present(String name, Object value, String expected) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
             throw new IllegalArgumentException(name + " is missing: expected " + expected);
         }
     }
