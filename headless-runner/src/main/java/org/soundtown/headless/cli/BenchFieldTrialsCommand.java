@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.headless.fieldtrial.PublishedTrials;
@@ -12,9 +13,11 @@ import org.soundtown.headless.fieldtrial.TrialComparison;
 import org.soundtown.headless.fieldtrial.TrialFigures;
 import org.soundtown.headless.fieldtrial.TrialText;
 import org.soundtown.headless.file.WholeFile;
+import org.soundtown.scenarios.evaluation.Evaluation;
 import org.soundtown.scenarios.evaluation.Results;
 import org.soundtown.scenarios.scenario.Scenario;
 import org.soundtown.scenarios.scenario.ScenarioReader;
+import org.soundtown.simcore.chronicle.ChronicleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,10 +49,11 @@ final class BenchFieldTrialsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "where each run's chronicle, results and report are left (default: out/field-trials)")
+            description = "where each run is left; whole ones that are there already are taken as they are "
+                    + "(default: out/field-trials)")
     private Path out = Path.of("out", "field-trials");
 
-    @Option(names = "--overwrite", description = "replace the runs that --out may hold")
+    @Option(names = "--overwrite", description = "run all again")
     private boolean overwrite;
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the comparison")
@@ -81,9 +85,24 @@ final class BenchFieldTrialsCommand implements Callable<Integer> {
         Scenario scenario = ScenarioReader.read(home.scenario(name), home.districts());
         List<Results> results = new ArrayList<>();
         for (long seed = 1; seed <= seeds; seed++) {
-            RunFolder folder = RunFolder.prepare(out.resolve(name + "-seed" + seed), overwrite);
-            results.add(ScenarioRun.of(scenario.withSeed(seed), workers, folder));
+            Scenario seeded = scenario.withSeed(seed);
+            Path folder = out.resolve(name + "-seed" + seed);
+            results.add(earlier(seeded, folder)
+                    .orElseGet(() -> ScenarioRun.of(seeded, workers, RunFolder.prepare(folder, true))));
         }
         return results;
+    }
+
+    /** A whole run of this scenario, seed and version that an earlier call left. */
+    private Optional<Results> earlier(Scenario scenario, Path folder) {
+        Path chronicle = folder.resolve("chronicle.jsonl");
+        if (overwrite || !Files.isRegularFile(chronicle)) {
+            return Optional.empty();
+        }
+        return Optional.of(Evaluation.of(ChronicleReader.readAll(chronicle)))
+                .filter(found -> found.run().complete()
+                        && found.run().scenario().equals(scenario.name())
+                        && found.run().seed() == scenario.seed()
+                        && found.run().version().equals(Version.current()));
     }
 }
