@@ -2,6 +2,7 @@ package org.soundtown.detection.edge;
 
 import java.util.List;
 import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.classify.Excerpt;
 
 /** Gives one class the probabilities of a script, picture after picture, the last of them for good. */
 final class Scripted implements Classifier {
@@ -20,7 +21,7 @@ final class Scripted implements Classifier {
     }
 
     @Override
-    public float[] scores(float[][] logMel) {
+    public float[] scores(Excerpt excerpt) {
         float score = (float) script[Math.min(asked++, script.length - 1)];
         return new float[] {score, 1 - score};
     }
