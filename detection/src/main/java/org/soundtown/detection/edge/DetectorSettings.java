@@ -77,6 +77,23 @@ public record DetectorSettings(
                 STANDARD.silenceDb);
     }
 
+    /** The same, further looks judged by the mean of all or each by itself. */
+    public DetectorSettings withAverageLooks(boolean average) {
+        return new DetectorSettings(
+                bandRiseDb,
+                broadRiseDb,
+                slowRiseDb,
+                newOnsetRiseDb,
+                preRollSeconds,
+                looks,
+                refractorySeconds,
+                louderDb,
+                supportConfidence,
+                average,
+                routineSeconds,
+                silenceDb);
+    }
+
     /** The same with routine looks after so long (s); infinite for never. */
     public DetectorSettings withRoutineSeconds(double seconds) {
         return new DetectorSettings(

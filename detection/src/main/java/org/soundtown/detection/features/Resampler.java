@@ -3,12 +3,12 @@ package org.soundtown.detection.features;
 import java.math.BigInteger;
 
 /**
- * Brings samples from one rate to another by a windowed sinc (32 zero crossings a side, Hann window, pass band up to 90 %
- * of the lower Nyquist frequency), one filter a phase. Sample 0 stays where it is in time. Immutable, thread-safe.
+ * Brings samples from one rate to another by a windowed sinc (64 zero crossings a side, Hann window, −6 dB at 96 %
+ * of the lower Nyquist frequency, so that every band of {@link LogMel} passes), one filter a phase. Sample 0 stays where it is in time. Immutable, thread-safe.
  */
 public final class Resampler {
-    private static final int CROSSINGS = 32;
-    private static final double PASS_BAND = 0.9;
+    private static final int CROSSINGS = 64;
+    private static final double PASS_BAND = 0.96;
 
     private final int up;
     private final int down;

@@ -85,6 +85,30 @@ class EdgeDetectorTest {
                 List.of(), new Listening(new Unsure(0.1f)).window(0, street).said());
     }
 
+    @Test
+    void furtherLooksMayBeJudgedByTheirMeanSoThatOneLuckyLookIsNotEnough() {
+        float[] street = Sounds.noise(6, STREET, 1);
+        Sounds.addTone(street, 1.5, 5, 0.05, 500);
+        DetectorSettings each = DetectorSettings.STANDARD.withRoutineSeconds(Double.POSITIVE_INFINITY);
+
+        assertEquals(
+                1, certain(new Listening(new Scripted("car-horn", 0.2, 0.7, 0.2), each).window(0, street)));
+        assertEquals(
+                0,
+                certain(new Listening(new Scripted("car-horn", 0.2, 0.7, 0.2), each.withAverageLooks(true))
+                        .window(0, street)));
+        assertEquals(
+                1,
+                certain(new Listening(new Scripted("car-horn", 0.5, 0.7, 0.9), each.withAverageLooks(true))
+                        .window(0, street)));
+    }
+
+    private static long certain(Listening heard) {
+        return heard.said().stream()
+                .filter(said -> !said.detection().supporting())
+                .count();
+    }
+
     /** Gives everything this probability of being a shot. */
     private record Unsure(float gunshot) implements Classifier {
         @Override
