@@ -60,6 +60,9 @@ record ForeignModelFile(
         inputTensor = orEmpty(inputTensor);
         outputTensor = orEmpty(outputTensor);
         frames = orEmpty(frames);
+        if (frames.isPresent() && frames.get() == Join.SUM) {
+            throw new IllegalArgumentException("frames sum: expected mean or max");
+        }
         temperature = orEmpty(temperature);
         temperature.ifPresent(value -> within("temperature", value, 0.01, 100, "1"));
         labels = labels == null ? List.of() : List.copyOf(labels);
