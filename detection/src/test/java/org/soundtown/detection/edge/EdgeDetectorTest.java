@@ -91,8 +91,7 @@ class EdgeDetectorTest {
         Sounds.addTone(street, 1.5, 5, 0.05, 500);
         DetectorSettings each = DetectorSettings.STANDARD.withRoutineSeconds(Double.POSITIVE_INFINITY);
 
-        assertEquals(
-                1, certain(new Listening(new Scripted("car-horn", 0.2, 0.7, 0.2), each).window(0, street)));
+        assertEquals(1, certain(new Listening(new Scripted("car-horn", 0.2, 0.7, 0.2), each).window(0, street)));
         assertEquals(
                 0,
                 certain(new Listening(new Scripted("car-horn", 0.2, 0.7, 0.2), each.withAverageLooks(true))

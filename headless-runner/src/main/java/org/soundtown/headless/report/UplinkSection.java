@@ -5,6 +5,8 @@ import org.soundtown.scenarios.evaluation.interval.WeightedRate;
 
 /** What left the sensors, in bytes, and how long receivers may keep it. */
 final class UplinkSection {
+    private static final double SECONDS_PER_DAY = 86_400;
+
     private UplinkSection() {}
 
     /** @param detections messages on record, whether or not with their size */
@@ -64,8 +66,8 @@ final class UplinkSection {
                 : " (95 %: " + size(rate.low().getAsDouble()) + " to "
                         + size(rate.high().getAsDouble()) + ")";
         return size(rate.rate().getAsDouble()) + bounds + ", from "
-                + Words.count(rate.events(), "message", "messages") + " in " + Words.number(rate.exposure())
-                + " sensor-days";
+                + Words.count(rate.events(), "message", "messages") + " in "
+                + Words.duration(SECONDS_PER_DAY * rate.exposure()) + " of microphone time";
     }
 
     private static String what(String carries) {

@@ -77,6 +77,15 @@ class ReportTest {
     }
 
     @Test
+    void whatLeftTheSensorsIsToldWithItsSampleAndWhatSoundWouldHaveCost() {
+        assertTrue(
+                html.contains("54.7 kB (95 %: 6.6 kB to 198 kB), from 2 messages in 10 min of microphone time"), html);
+        assertTrue(html.contains("2 messages, 380 B, 190 B each on average"));
+        assertTrue(html.contains("2765 MB per day (16-bit samples; computed, not run)"));
+        assertTrue(html.contains("How long event codes may be kept"));
+    }
+
+    @Test
     void theShotsStoryIsToldFromSoundToCamera() throws Exception {
         long shot = lines.stream()
                 .filter(line -> line.type().equals("emission"))
