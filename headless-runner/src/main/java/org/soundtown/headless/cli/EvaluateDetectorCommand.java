@@ -1,11 +1,11 @@
 package org.soundtown.headless.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -18,6 +18,8 @@ import org.soundtown.training.trial.Trial;
 import org.soundtown.training.trial.TrialResult;
 import org.soundtown.training.trial.TrialSettings;
 import org.soundtown.training.trial.TrialText;
+import org.soundtown.training.trial.gallery.Gallery;
+import org.soundtown.training.trial.shot.NearMid;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -102,6 +104,19 @@ final class EvaluateDetectorCommand implements Callable<Integer> {
     private double ambienceHours;
 
     @Option(
+            names = "--gallery",
+            paramLabel = "DIR",
+            description = "leave spectrograms of the worst misses and false claims there, with an index.md")
+    private Path gallery;
+
+    @Option(
+            names = "--near-mid",
+            description =
+                    "instead: compare series of shots recorded near (-near_ in the file's name) and at mid distance "
+                            + "(-mid_) with what propagation makes of the near ones")
+    private boolean nearMid;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "threads to share the work; changes only how long it takes (default: one a core)")
@@ -111,14 +126,19 @@ final class EvaluateDetectorCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         TrialSettings settings = settings();
+        if (nearMid) {
+            spec.commandLine().getOut().print(NearMid.table(data, settings.district()));
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
         try (ModelFiles.Loaded loaded = ModelFiles.load(Optional.ofNullable(model), Optional.ofNullable(table))) {
             return measure(settings, loaded.model());
         }
     }
 
-    private int measure(TrialSettings settings, Model measured) {
+    private int measure(TrialSettings settings, Model measured) throws IOException {
         Trial trial = new Trial(settings, measured);
         TrialResult result;
         try (StopSignal stop = StopSignal.onCurrentThread("interrupted; the tables are of what was heard until then");
@@ -132,6 +152,10 @@ final class EvaluateDetectorCommand implements Callable<Integer> {
             if (interrupted || stop.received()) {
                 throw new InterruptedRun();
             }
+        }
+        if (gallery != null) {
+            int pictures = Gallery.write(trial, result, gallery);
+            spec.commandLine().getOut().println(pictures + " pictures: " + gallery.resolve("index.md"));
         }
         return 0;
     }
@@ -161,9 +185,8 @@ final class EvaluateDetectorCommand implements Callable<Integer> {
     }
 
     private TrialSettings.Use use() {
-        String name = use.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(TrialSettings.Use.values())
-                .filter(one -> one.name().equals(name))
+                .filter(one -> one.written().equals(use))
                 .findFirst()
                 .orElseThrow(() -> new InputError(
                         "--use " + use + ": expected all, evaluate-only, train-or-evaluate or not-taught"));

@@ -56,7 +56,8 @@ record Cast(List<Role> events, List<Role> ambience, Map<String, Integer> leftOut
             }
         }
         if (events.isEmpty() && ambience.isEmpty()) {
-            throw new InputError(settings.data() + ": no recordings left with --use " + settings.use()
+            throw new InputError(settings.data() + ": no recordings left with --use "
+                    + settings.use().written()
                     + (settings.classes().isEmpty() ? "" : " and --classes " + String.join(",", settings.classes()))
                     + ": expected at least one");
         }

@@ -11,7 +11,7 @@ import org.soundtown.foundation.geometry.Position;
  * @param arrivalSample tap at which the earliest path lies
  * @param response with the microphone's frequency response
  */
-record Spot(
+public record Spot(
         double metres,
         boolean lineOfSight,
         String mountingPoint,

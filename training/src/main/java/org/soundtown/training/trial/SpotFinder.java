@@ -27,7 +27,7 @@ import org.soundtown.foundation.geometry.Position;
  * Finds places at wanted distances in a district, drawn with dice: sources 1.3 m above its streets, microphones at its mounting
  * points, whatever stands between them. Each gets the paths in the district's weather and the late tail of its streets.
  */
-final class SpotFinder {
+public final class SpotFinder {
     /** How far a distance may be off, as a share of it. */
     static final double TOLERANCE = 0.15;
 
@@ -46,7 +46,11 @@ final class SpotFinder {
     private final double[] responseDb;
     private final int sampleRate;
 
-    SpotFinder(District district, double[] responseDb, int sampleRate) {
+    /**
+     * @param responseDb of the microphone, per octave band (dB)
+     * @throws InputError where the district has no street or no mounting point
+     */
+    public SpotFinder(District district, double[] responseDb, int sampleRate) {
         this.district = district;
         this.responseDb = responseDb;
         this.sampleRate = sampleRate;
@@ -62,8 +66,9 @@ final class SpotFinder {
      * Places at distances of a kind.
      *
      * @param wanted the distance (m) for a number from 0 to 1
+     * @throws InputError where the district has no place at such a distance
      */
-    List<Spot> find(int count, Dice dice, DoubleUnaryOperator wanted) {
+    public List<Spot> find(int count, Dice dice, DoubleUnaryOperator wanted) {
         List<Spot> spots = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             DiceCursor cursor = dice.forPurpose("spot " + i).cursor();

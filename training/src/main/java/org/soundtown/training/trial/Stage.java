@@ -24,14 +24,24 @@ final class Stage {
     private final Map<Double, List<Spot>> spots = new LinkedHashMap<>();
     private final long seed;
 
-    Stage(District district, Assumptions.Sheet sheet, List<Double> distances, double hour, long seed, int sampleRate) {
+    private Stage(StreetEar ear, Beds beds, long seed) {
+        this.ear = ear;
+        this.beds = beds;
         this.seed = seed;
-        ear = new StreetEar(sheet, sampleRate, Dice.of(seed, "microphone", "trial"));
-        beds = new Beds(hour, ear, Dice.of(seed, "beds", "trial"));
+    }
+
+    /** Finds the places that the settings ask for. */
+    static Stage of(District district, TrialSettings settings, int sampleRate) {
+        Assumptions.Sheet sheet = Assumptions.shipped().microphone();
+        long seed = settings.seed();
+        StreetEar ear = new StreetEar(sheet, sampleRate, Dice.of(seed, "microphone", "trial"));
+        Stage stage = new Stage(ear, new Beds(settings.hour(), ear, Dice.of(seed, "beds", "trial")), seed);
         SpotFinder finder = new SpotFinder(district, sheet.responseDb(), sampleRate);
-        for (double metres : distances) {
-            spots.put(metres, finder.find(SPOTS, Dice.of(seed, "spots " + metres, "trial"), unused -> metres));
+        for (double metres : settings.distancesMetres()) {
+            Dice dice = Dice.of(seed, "spots " + metres, "trial");
+            stage.spots.put(metres, finder.find(SPOTS, dice, unused -> metres));
         }
+        return stage;
     }
 
     StreetEar ear() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.soundtown.citymodel.reading.DistrictReader;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.emissions.EmissionLibrary;
 import org.soundtown.emissions.recording.AudioFile;
+import org.soundtown.training.recording.ClassMap;
 import org.soundtown.training.trial.score.Listened;
 
 /**
@@ -30,7 +32,7 @@ public final class Trial {
     private final Cast cast;
     private final Listener listener;
     private final Stage stage;
-    private final EverydayStreet everyday;
+    private final Optional<EverydayStreet> everyday;
     private final ClassLevels levels;
 
     /**
@@ -39,20 +41,24 @@ public final class Trial {
      * @throws org.soundtown.foundation.document.InputError where one of them does not fit
      */
     public Trial(TrialSettings settings, Model model) {
+        this(settings, model, DistrictReader.read(settings.district()), Cast.of(settings, model.taught()));
+    }
+
+    private Trial(TrialSettings settings, Model model, District district, Cast cast) {
+        this(settings, model, district, cast, Stage.of(district, settings, SAMPLE_RATE));
+    }
+
+    /** On a stage that is there already. */
+    Trial(TrialSettings settings, Model model, District district, Cast cast, Stage stage) {
         this.settings = settings;
         this.model = model;
-        cast = Cast.of(settings, model.taught());
-        District district = DistrictReader.read(settings.district());
+        this.cast = cast;
+        this.stage = stage;
         Assumptions assumptions = Assumptions.shipped();
         listener = new Listener(model.classifier(), model.table());
-        stage = new Stage(
-                district,
-                assumptions.microphone(),
-                settings.distancesMetres(),
-                settings.hour(),
-                settings.seed(),
-                SAMPLE_RATE);
-        everyday = new EverydayStreet(district, stage.ear(), assumptions, settings.seed());
+        everyday = sections() == 0
+                ? Optional.empty()
+                : Optional.of(new EverydayStreet(district, stage.ear(), assumptions, settings.seed()));
         levels = new ClassLevels(model.table(), EmissionLibrary.shipped(), assumptions, SAMPLE_RATE);
     }
 
@@ -81,7 +87,8 @@ public final class Trial {
             }
             for (int i = 0; i < sections(); i++) {
                 int number = i;
-                simulated.add(workers.submit(() -> heard(() -> everyday.section(number), step)));
+                simulated.add(
+                        workers.submit(() -> heard(() -> everyday.orElseThrow().section(number), step)));
             }
             RecordedBeds beds = new RecordedBeds(stage.ear(), stage.bedDb(), settings.seed());
             for (Role role : cast.ambience()) {
@@ -94,7 +101,7 @@ public final class Trial {
     }
 
     /** What the microphone delivered in a performance, made again. */
-    float[] samplesOf(Performance performance) {
+    public float[] samplesOf(Performance performance) {
         Role role = cast.events().stream()
                 .filter(one -> one.name().equals(performance.file()))
                 .findFirst()
@@ -159,7 +166,7 @@ public final class Trial {
                 role.name(),
                 role.originalId(),
                 role.soundClass(),
-                org.soundtown.training.recording.ClassMap.plain(role.label()),
+                ClassMap.plain(role.label()),
                 metres,
                 scene.spot(),
                 scene.levelDb(),

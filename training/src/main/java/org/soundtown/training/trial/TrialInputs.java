@@ -72,7 +72,7 @@ public record TrialInputs(
         return new TrialInputs(
                 settings.data().toString(),
                 settings.district().getFileName().toString(),
-                settings.use().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                settings.use().written(),
                 settings.classes(),
                 settings.limit(),
                 cast.events().size(),

@@ -2,6 +2,7 @@ package org.soundtown.training.trial;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -60,6 +61,11 @@ public record TrialSettings(
         /** Those that may be trained on, whether they were or not. */
         TRAIN_OR_EVALUATE,
         /** Those that the model's list of recordings does not name. */
-        NOT_TAUGHT
+        NOT_TAUGHT;
+
+        /** As it is typed. */
+        public String written() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

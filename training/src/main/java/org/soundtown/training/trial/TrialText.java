@@ -75,14 +75,15 @@ public final class TrialText {
         line("");
         line("%s m: %d recordings of %d originals", plain(score.metres()), score.clips(), score.originals());
         line(
-                "%-16s %5s %5s  %-20s %-20s %-18s %s",
-                "class", "clips", "orig.", "recall", "precision", "F1", "F1 within 0.2 s");
+                "%-15s %5s %5s %4s  %-18s %-18s %-18s %s",
+                "class", "clips", "orig.", "SNR", "recall", "precision", "F1", "F1 within 0.2 s");
         for (ClassScore one : score.classes()) {
             line(
-                    "%-16s %5d %5d  %-20s %-20s %-18s %s",
+                    "%-15s %5d %5d %4s  %-18s %-18s %-18s %s",
                     one.soundClass(),
                     one.clips(),
                     one.originals(),
+                    number(one.medianSnrDb(), "%.0f"),
                     share(one.recall()),
                     share(one.precision()),
                     estimate(one.f1()),

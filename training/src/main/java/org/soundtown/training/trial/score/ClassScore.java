@@ -1,6 +1,7 @@
 package org.soundtown.training.trial.score;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.OptionalDouble;
 import org.soundtown.scenarios.evaluation.interval.Share;
 
 /**
@@ -8,6 +9,7 @@ import org.soundtown.scenarios.evaluation.interval.Share;
  *
  * @param clips recordings of it that were played
  * @param originals how many original recordings they were cut from
+ * @param medianSnrDb median of their loudest Fast level above the ambience (dB); empty where none was played
  * @param recall of the recordings of it, how many were reported as it
  * @param precision of the recordings that were reported as it, how many were of it; depends on what else was played
  * @param f1 harmonic mean of the two
@@ -17,6 +19,7 @@ public record ClassScore(
         @JsonProperty("class") String soundClass,
         int clips,
         int originals,
+        OptionalDouble medianSnrDb,
         Share recall,
         Share precision,
         Estimate f1,

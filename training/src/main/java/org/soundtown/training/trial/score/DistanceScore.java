@@ -3,6 +3,7 @@ package org.soundtown.training.trial.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.soundtown.foundation.dice.Dice;
 import org.soundtown.scenarios.evaluation.interval.Share;
@@ -88,6 +89,7 @@ public record DistanceScore(
                 soundClass,
                 ofClass.size(),
                 originals(ofClass),
+                medianSnrDb(ofClass),
                 Share.of(clip.counts.hits(c), clip.counts.of(c)),
                 Share.of(clip.counts.hits(c), clip.counts.claimed(c)),
                 clip.sampled.estimate(clip.counts, counts -> counts.f1(c)),
@@ -107,6 +109,12 @@ public record DistanceScore(
     private static int originals(List<Performance> performances) {
         return (int)
                 performances.stream().map(Performance::originalId).distinct().count();
+    }
+
+    private static OptionalDouble medianSnrDb(List<Performance> performances) {
+        double[] sorted =
+                performances.stream().mapToDouble(Performance::snrDb).sorted().toArray();
+        return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sorted[sorted.length / 2]);
     }
 
     private static List<CrossTrigger> crossTriggers(List<Performance> performances) {
