@@ -34,6 +34,7 @@ public final class Trial {
     private final Stage stage;
     private final Optional<EverydayStreet> everyday;
     private final ClassLevels levels;
+    private final TrialInputs inputs;
 
     /**
      * Reads the district and the recordings' index and finds places.
@@ -60,6 +61,7 @@ public final class Trial {
                 ? Optional.empty()
                 : Optional.of(new EverydayStreet(district, stage.ear(), assumptions, settings.seed()));
         levels = new ClassLevels(model.table(), EmissionLibrary.shipped(), assumptions, SAMPLE_RATE);
+        inputs = inputs();
     }
 
     /** Steps that {@link #run} counts: recordings at a distance, ambience by the section and by the recording. */
@@ -190,7 +192,7 @@ public final class Trial {
             Gathered<List<Performance>> played, Gathered<Heard> simulated, Gathered<Heard> recorded) {
         return TrialResult.of(
                 played.complete() && simulated.complete() && recorded.complete(),
-                inputs(),
+                inputs,
                 played.all().stream().flatMap(List::stream).toList(),
                 listened(simulated.all()),
                 listened(recorded.all()));
