@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.classify.OnnxClassifier;
+import org.soundtown.detection.classify.foreign.Classifiers;
 import org.soundtown.detection.classify.foreign.Classifiers;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.foundation.document.InputError;
@@ -26,14 +28,10 @@ public final class ModelFiles {
     private ModelFiles() {}
 
     /** A model in use, to be closed. */
-    public record Loaded(Model model, AutoCloseable classifier) implements AutoCloseable {
+    public record Loaded(Model model) implements AutoCloseable {
         @Override
         public void close() {
-            try {
-                classifier.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("the classifier does not close", e);
-            }
+            model.classifier().close();
         }
     }
 
@@ -59,8 +57,7 @@ public final class ModelFiles {
                         classifier,
                         table.map(Path::toString).orElse("shipped"),
                         entries,
-                        taught),
-                classifier);
+                        taught));
     }
 
     private static byte[] bytes(Path file) {

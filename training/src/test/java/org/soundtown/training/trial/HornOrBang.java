@@ -2,6 +2,7 @@ package org.soundtown.training.trial;
 
 import java.util.List;
 import org.soundtown.detection.classify.Classifier;
+import org.soundtown.detection.classify.Excerpt;
 
 /** Takes a picture for a horn where one band stands out in its middle, for a shot where its beginning is the loudest part. */
 final class HornOrBang implements Classifier {
@@ -11,7 +12,8 @@ final class HornOrBang implements Classifier {
     }
 
     @Override
-    public float[] scores(float[][] logMel) {
+    public float[] scores(Excerpt excerpt) {
+        float[][] logMel = excerpt.logMel();
         double late = mean(logMel, 55, 60);
         double early = mean(logMel, 5, 15);
         double tallest = Double.NEGATIVE_INFINITY;
