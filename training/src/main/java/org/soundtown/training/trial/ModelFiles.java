@@ -12,9 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.soundtown.detection.classify.Classifier;
-import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.classify.OnnxClassifier;
-import org.soundtown.detection.classify.foreign.Classifiers;
 import org.soundtown.detection.classify.foreign.Classifiers;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.foundation.document.InputError;
@@ -50,14 +48,13 @@ public final class ModelFiles {
                 .or(() -> Optional.of(resource(TAUGHT)))
                 .map(bytes -> TaughtRecordings.names(new String(bytes, StandardCharsets.UTF_8)))
                 .orElse(Set.of());
-        return new Loaded(
-                new Model(
-                        model.map(Path::toString).orElse("shipped"),
-                        sha256(content),
-                        classifier,
-                        table.map(Path::toString).orElse("shipped"),
-                        entries,
-                        taught));
+        return new Loaded(new Model(
+                model.map(Path::toString).orElse("shipped"),
+                sha256(content),
+                classifier,
+                table.map(Path::toString).orElse("shipped"),
+                entries,
+                taught));
     }
 
     private static byte[] bytes(Path file) {
