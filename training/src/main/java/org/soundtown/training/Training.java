@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.soundtown.detection.classify.OnnxClassifier;
 import org.soundtown.detection.features.LogMel;
 import org.soundtown.detection.table.AnomalyEntry;
@@ -21,6 +22,7 @@ import org.soundtown.training.example.Split;
 import org.soundtown.training.export.OnnxWriter;
 import org.soundtown.training.network.FoldedNetwork;
 import org.soundtown.training.network.Pictures;
+import org.soundtown.training.network.Syllabus;
 import org.soundtown.training.network.Teacher;
 import org.soundtown.training.score.Answers;
 import org.soundtown.training.score.Calibration;
@@ -49,14 +51,13 @@ public final class Training {
      */
     public static TrainingResult run(TrainingSettings settings, ProgressListener listener) {
         Schooling schooling = new Schooling(settings);
-        List<String> labels = schooling.labels();
         ExampleSet all = schooling.examples(listener);
         ExampleSet training = all.where(example -> example.split() == Split.TRAINING);
         ExampleSet validation = all.where(example -> example.split() == Split.VALIDATION);
         ExampleSet test = all.where(example -> example.split() == Split.TEST && example.look() == 0);
 
         Teacher.Taught taught = Teacher.teach(
-                labels,
+                schooling.syllabus(),
                 training,
                 validation,
                 settings.plan(),
@@ -66,10 +67,11 @@ public final class Training {
                         lesson.epoch(),
                         settings.plan().epochs(),
                         "loss %.3f, accuracy %.1f %%".formatted(lesson.loss(), 100 * lesson.accuracy())));
-        int[] truth = truth(validation);
-        double temperature = Calibration.temperature(truth, taught.validationLogits());
+        int[] truth = truth(validation, schooling.syllabus());
+        double temperature = Calibration.temperature(
+                schooling.syllabus(), truth, taught.validationLogits(), evenly(validation));
         FoldedNetwork network = taught.network().withTemperature(temperature);
-        Answers validated = Answers.ofLogits(labels, truth, taught.validationLogits(), temperature);
+        Answers validated = Answers.ofLogits(schooling.syllabus(), truth, taught.validationLogits(), temperature);
         try {
             Files.createDirectories(settings.output());
             Path model = settings.output().resolve("street-sounds.onnx");
@@ -99,11 +101,11 @@ public final class Training {
             throws IOException {
         List<String> labels = schooling.labels();
         try (OnnxClassifier classifier = OnnxClassifier.read(model)) {
-            double exportError = exportError(answers(classifier, validation), validated);
+            double exportError = exportError(answers(classifier, validation, schooling.syllabus()), validated);
             Map<String, Threshold> thresholds = thresholds(labels, validated);
             Map<Origin, Answers> tested = new LinkedHashMap<>();
             for (Origin origin : Origin.values()) {
-                tested.put(origin, answers(classifier, test.where(example -> example.origin() == origin)));
+                tested.put(origin, answers(classifier, test.where(example -> example.origin() == origin), schooling.syllabus()));
             }
             ModelCard card = new ModelCard(
                     settings,
@@ -161,7 +163,7 @@ public final class Training {
         return most;
     }
 
-    private static Answers answers(OnnxClassifier classifier, Pictures pictures) {
+    private static Answers answers(OnnxClassifier classifier, Pictures pictures, Syllabus syllabus) {
         float[][] probabilities = new float[pictures.size()][];
         float[] flat = new float[LogMel.MELS * LogMel.FRAMES];
         float[][] picture = new float[LogMel.MELS][LogMel.FRAMES];
@@ -172,13 +174,23 @@ public final class Training {
             }
             probabilities[i] = classifier.scores(picture);
         }
-        return new Answers(classifier.labels(), truth(pictures), probabilities);
+        return new Answers(classifier.labels(), truth(pictures, syllabus), probabilities);
     }
 
-    private static int[] truth(Pictures pictures) {
+    /** Recordings together count as much as synthesised sounds, so that confidence is honest on both. */
+    private static double[] evenly(Pictures pictures) {
+        double recorded = IntStream.range(0, pictures.size()).filter(pictures::recorded).count();
+        double[] weight = new double[pictures.size()];
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = 1 / Math.max(1, pictures.recorded(i) ? recorded : weight.length - recorded);
+        }
+        return weight;
+    }
+
+    private static int[] truth(Pictures pictures, Syllabus syllabus) {
         int[] truth = new int[pictures.size()];
         for (int i = 0; i < truth.length; i++) {
-            truth[i] = pictures.label(i);
+            truth[i] = syllabus.classOf()[pictures.subject(i)];
         }
         return truth;
     }

@@ -2,6 +2,7 @@ package org.soundtown.training;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.soundtown.training.network.LearningPlan;
 
 /**
@@ -29,7 +30,7 @@ public record TrainingSettings(
         LearningPlan plan) {
     /** What the shipped model was trained with, but for the folders. */
     public static TrainingSettings standard(Path district, Optional<Path> recordings, Path work, Path output) {
-        LearningPlan plan = new LearningPlan(20190517, 16, 14, 250, 6, 64, 0.003);
+        LearningPlan plan = new LearningPlan(20190517, 16, 14, 250, 6, 0.4, Set.of(), 64, 0.003);
         return new TrainingSettings(district, recordings, work, output, 600, 60, 400, 2, plan);
     }
 

@@ -54,7 +54,7 @@ public record ModelCard(
                         ScoreTables.confusions("On synthetic sounds", tested.get(Origin.SYNTHETIC)),
                         ScoreTables.confusions("On recordings held out", tested.get(Origin.RECORDED)),
                         ScoreTables.confusions(
-                                "On recordings that may only be measured on", tested.get(Origin.EVALUATE_ONLY)),
+                                "On recordings that may only be measured on, unseen half", tested.get(Origin.UNSEEN)),
                         limits())
                 + "\n";
     }
@@ -78,8 +78,8 @@ public record ModelCard(
                 detector's own trigger listened; what it cut out became the pictures. Recordings, where there were any,
                 were set to 3 to 35 dB above the noise, half of them sent through the district.
 
-                | split | synthetic | recorded, trainable | recorded, measuring only |
-                |---|---|---|---|
+                | split | synthetic | recorded, trainable | measuring only, chosen by | measuring only, unseen |
+                |---|---|---|---|---|
                 %s%s%s
                 Sounds, originals of recordings and sound paths never cross from one split to another.""".formatted(
                         settings.soundsPerClass(),

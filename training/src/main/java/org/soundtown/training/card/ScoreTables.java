@@ -22,7 +22,8 @@ final class ScoreTables {
         return switch (origin) {
             case SYNTHETIC -> "synthetic";
             case RECORDED -> "recorded, held out";
-            case EVALUATE_ONLY -> "recorded, measuring only";
+            case DEVELOPMENT -> "measuring only, chosen by";
+            case UNSEEN -> "measuring only, unseen";
         };
     }
 

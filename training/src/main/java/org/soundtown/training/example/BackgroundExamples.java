@@ -23,16 +23,16 @@ final class BackgroundExamples {
     }
 
     /** Pictures of one stretch of ambience. */
-    List<Example> of(int number, int label) {
+    List<Example> of(int number, int subject) {
         Dice dice = Dice.of(seed, "background " + number, "example");
         StreetMicrophone microphone = new StreetMicrophone(dice.forPurpose("microphone"), sampleRate);
         float[] samples = microphone.hear(
-                ambience.any(SECONDS, dice.forPurpose("ambience")).samples());
+                ambience.any(SECONDS, Split.of(number), dice.forPurpose("ambience")).samples());
         List<Example> examples = new ArrayList<>();
         for (Picture picture : Watching.pictures(samples, sampleRate, microphone.fullScaleDb(), RESTLESS)) {
             if (examples.size() < MOST_PICTURES) {
                 examples.add(Example.of(
-                        label, Split.of(number), Origin.SYNTHETIC, picture.look(), Double.NaN, picture.logMel()));
+                        subject, Split.of(number), Origin.SYNTHETIC, picture.look(), Double.NaN, picture.logMel()));
             }
         }
         return examples;

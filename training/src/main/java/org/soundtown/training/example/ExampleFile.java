@@ -28,7 +28,7 @@ final class ExampleFile {
             out.writeInt(MAGIC);
             out.writeInt(examples.size());
             for (Example example : examples) {
-                out.writeByte(example.label());
+                out.writeByte(example.subject());
                 out.writeByte(example.split().ordinal());
                 out.writeByte(example.origin().ordinal());
                 out.writeByte(example.look());
@@ -49,7 +49,7 @@ final class ExampleFile {
             int count = in.readInt();
             List<Example> examples = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                int label = in.readByte();
+                int subject = in.readByte();
                 Split split = Split.values()[in.readByte()];
                 Origin origin = Origin.values()[in.readByte()];
                 int look = in.readByte();
@@ -57,7 +57,7 @@ final class ExampleFile {
                 byte[] bytes = in.readNBytes(2 * PIXELS);
                 short[] picture = new short[PIXELS];
                 ByteBuffer.wrap(bytes).asShortBuffer().get(picture);
-                examples.add(new Example(label, split, origin, look, snrDb, picture));
+                examples.add(new Example(subject, split, origin, look, snrDb, picture));
             }
             return examples;
         }

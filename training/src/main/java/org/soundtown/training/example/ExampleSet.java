@@ -20,8 +20,13 @@ public record ExampleSet(List<Example> examples) implements Pictures {
     }
 
     @Override
-    public int label(int index) {
-        return examples.get(index).label();
+    public int subject(int index) {
+        return examples.get(index).subject();
+    }
+
+    @Override
+    public boolean recorded(int index) {
+        return examples.get(index).origin() != Origin.SYNTHETIC;
     }
 
     @Override

@@ -6,6 +6,8 @@ public enum Origin {
     SYNTHETIC,
     /** A recording that may be trained on. */
     RECORDED,
-    /** A recording that may only be measured on; always in the test. */
-    EVALUATE_ONLY
+    /** A recording that may only be measured on, of the half that choices were made by. */
+    DEVELOPMENT,
+    /** A recording that may only be measured on, of the half that was looked at once all choices were made. */
+    UNSEEN
 }

@@ -20,19 +20,17 @@ final class RecordedExamples {
     private static final double LEAST_SNR_DB = 3;
     private static final double MOST_SNR_DB = 35;
     private static final double MOST_SECONDS = 4;
-    private static final double FADE_SECONDS = 0.005;
 
     private final Street street;
     private final Staging staging;
     private final long seed;
-    private final int sampleRate;
-    private final Map<Integer, Resampler> resamplers = new ConcurrentHashMap<>();
+    private final Cutter cutter;
 
     RecordedExamples(Street street, Staging staging, long seed, int sampleRate) {
         this.street = street;
         this.staging = staging;
         this.seed = seed;
-        this.sampleRate = sampleRate;
+        this.cutter = new Cutter(sampleRate);
     }
 
     /** The split of a recording: all cuts of one original share it. */
@@ -43,47 +41,38 @@ final class RecordedExamples {
         return Split.of(Dice.of(seed, recording.originalId(), "split").below(0, 1000));
     }
 
+    /** What its pictures count as: of the originals that may only be measured on, half are for choosing, half for the end. */
+    private static Origin origin(Recording recording, long seed) {
+        if (recording.trainable()) {
+            return Origin.RECORDED;
+        }
+        boolean unseen = Dice.of(seed, recording.originalId(), "measuring").below(0, 2) == 1;
+        return unseen ? Origin.UNSEEN : Origin.DEVELOPMENT;
+    }
+
     /**
      * Pictures of one recording.
      *
      * @param placements how often it is played, each time elsewhere
      */
-    List<Example> of(Recording recording, int placements, int label) {
+    List<Example> of(Recording recording, int placements, int subject) {
         AudioClip clip = AudioFile.read(recording.file());
         Split split = split(recording, seed);
-        Origin origin = recording.trainable() ? Origin.RECORDED : Origin.EVALUATE_ONLY;
+        Origin origin = origin(recording, seed);
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < placements; i++) {
             Dice dice = Dice.of(seed, recording.file().getFileName() + " " + i, "example");
-            float[] cut = cut(clip, dice);
+            float[] cut = cutter.anywhere(clip, MOST_SECONDS, dice);
             if (peak(cut) == 0) {
                 continue;
             }
             float[] arriving = dice.uniform(5) < 0.5 ? street.any(split, dice).applyTo(cut) : cut;
-            Staging.Shown shown = staging.play(arriving, dice.uniform(6, LEAST_SNR_DB, MOST_SNR_DB), dice);
+            Staging.Shown shown = staging.play(arriving, split, dice.uniform(6, LEAST_SNR_DB, MOST_SNR_DB), dice);
             for (Picture picture : shown.ofSound()) {
-                examples.add(Example.of(label, split, origin, picture.look(), shown.snrDb(), picture.logMel()));
+                examples.add(Example.of(subject, split, origin, picture.look(), shown.snrDb(), picture.logMel()));
             }
         }
         return examples;
-    }
-
-    /** Up to four seconds from somewhere in the recording; from its start where it is short. Ends are faded. */
-    private float[] cut(AudioClip clip, Dice dice) {
-        float[] samples = clip.samples();
-        int most = (int) (MOST_SECONDS * clip.sampleRate());
-        int start = samples.length <= most ? 0 : dice.below(4, samples.length - most);
-        float[] part = Arrays.copyOfRange(samples, start, Math.min(samples.length, start + most));
-        float[] cut = resamplers
-                .computeIfAbsent(clip.sampleRate(), rate -> new Resampler(rate, sampleRate))
-                .apply(part);
-        int fade = Math.min(cut.length / 2, (int) (FADE_SECONDS * sampleRate));
-        for (int i = 0; i < fade; i++) {
-            float gain = (float) i / fade;
-            cut[i] *= gain;
-            cut[cut.length - 1 - i] *= gain;
-        }
-        return cut;
     }
 
     private static float peak(float[] samples) {

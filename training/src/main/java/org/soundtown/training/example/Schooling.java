@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.reading.DistrictReader;
 import org.soundtown.detection.features.LogMel;
@@ -13,6 +15,7 @@ import org.soundtown.emissions.EmissionClass;
 import org.soundtown.emissions.EmissionLibrary;
 import org.soundtown.training.ProgressListener;
 import org.soundtown.training.TrainingSettings;
+import org.soundtown.training.network.Syllabus;
 import org.soundtown.training.recording.ClassMap;
 import org.soundtown.training.recording.Recording;
 import org.soundtown.training.recording.RecordingIndex;
@@ -25,19 +28,36 @@ public final class Schooling {
     private static final int RATE = LogMel.SAMPLE_RATE;
     private static final int SOUNDS_PER_PART = 100;
     private static final int RECORDINGS_PER_PART = 100;
-    private static final int MOST_PLACEMENTS = 8;
-    private static final int TEST_PLACEMENTS = 1;
+    private static final int MOST_PLACEMENTS = 24;
+    private static final int TEST_PLACEMENTS = 2;
+
+    /** So many recordings of a kind of background make it a subject of its own. */
+    private static final int LEAST_FOR_SUBJECT = 10;
+
+    /** Kinds of recordings that may lie under other sounds. */
+    private static final Set<String> AMBIENT = Set.of(
+            "street_ambience", "night_ambience", "indoor_ambience", "traffic", "crowd", "rain", "wind", "birds",
+            "sea_waves", "train", "bus", "aircraft", "helicopter", "engine", "engine_idling", "machine", "footsteps",
+            "metro_tram", "construction", "babble", "air_conditioner", "church_ambience");
 
     private final TrainingSettings settings;
     private final EmissionLibrary library = EmissionLibrary.shipped();
     private final List<String> labels = new ArrayList<>();
     private final Map<String, List<Recording>> recordings = new LinkedHashMap<>();
+    private final List<Recording> ambient = new ArrayList<>();
+    private final Syllabus syllabus;
 
     public Schooling(TrainingSettings settings) {
         this.settings = settings;
         library.classes().forEach(known -> labels.add(known.id()));
         labels.add(BACKGROUND);
         settings.recordings().ifPresent(this::sortRecordings);
+        syllabus = Syllabus.of(labels, kindsOfBackground());
+    }
+
+    /** What the network is taught to tell apart. */
+    public Syllabus syllabus() {
+        return syllabus;
     }
 
     /** Class ids in the order of the network's outputs; {@code background} is the last. */
@@ -60,7 +80,7 @@ public final class Schooling {
         District district = DistrictReader.read(settings.district());
         long seed = settings.plan().seed();
         Street street = new Street(district, seed, settings.ways(), RATE);
-        Ambience ambience = new Ambience(library, street, seed, RATE);
+        Ambience ambience = new Ambience(library, street, ambient, seed, RATE);
         Staging staging = new Staging(ambience, RATE);
         ExampleStore store = new ExampleStore(folder(), settings.threads());
         addBackground(store, new BackgroundExamples(ambience, seed, RATE));
@@ -96,23 +116,25 @@ public final class Schooling {
     }
 
     private void addRecorded(ExampleStore store, RecordedExamples maker) {
-        recordings.forEach((ours, all) -> {
+        bySubject().forEach((subject, all) -> {
+            String name = syllabus.subjects().get(subject).replace('/', '-');
             long trainable = all.stream().filter(Recording::trainable).count();
             int wanted = (int) Math.max(2, settings.recordedPerClass() / Math.max(1, trainable));
             int placements = Math.min(MOST_PLACEMENTS, wanted);
             for (int from = 0; from < all.size(); from += RECORDINGS_PER_PART) {
                 List<Recording> some = all.subList(from, Math.min(all.size(), from + RECORDINGS_PER_PART));
-                String name = "recorded-" + ours + "-" + settings.recordedPerClass() + "-" + from;
-                store.add(name, () -> recorded(maker, some, placements, labels.indexOf(ours)));
+                store.add(
+                        "recorded-" + name + "-" + settings.recordedPerClass() + "-" + from,
+                        () -> recorded(maker, some, placements, subject));
             }
         });
     }
 
-    private List<Example> recorded(RecordedExamples maker, List<Recording> some, int placements, int label) {
+    private List<Example> recorded(RecordedExamples maker, List<Recording> some, int placements, int subject) {
         List<Example> examples = new ArrayList<>();
         for (Recording recording : some) {
             int times = isTaught(recording, settings.plan().seed()) ? placements : TEST_PLACEMENTS;
-            examples.addAll(maker.of(recording, times, label));
+            examples.addAll(maker.of(recording, times, subject));
         }
         return examples;
     }
@@ -123,7 +145,33 @@ public final class Schooling {
             Optional<String> ours = map.findClass(recording.soundClass());
             ours.ifPresent(id ->
                     recordings.computeIfAbsent(id, unused -> new ArrayList<>()).add(recording));
+            if (AMBIENT.contains(recording.soundClass())) {
+                ambient.add(recording);
+            }
         }
+    }
+
+    private List<String> kindsOfBackground() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Recording recording : recordings.getOrDefault(BACKGROUND, List.of())) {
+            counts.merge(recording.soundClass(), recording.trainable() ? 1 : 0, Integer::sum);
+        }
+        return counts.keySet().stream()
+                .filter(kind -> counts.get(kind) >= LEAST_FOR_SUBJECT)
+                .toList();
+    }
+
+    private Map<Integer, List<Recording>> bySubject() {
+        Map<Integer, List<Recording>> sorted = new TreeMap<>();
+        recordings.forEach((ours, all) -> {
+            for (Recording recording : all) {
+                int subject = ours.equals(BACKGROUND)
+                        ? syllabus.subjectOfBackground(recording.soundClass())
+                        : labels.indexOf(ours);
+                sorted.computeIfAbsent(subject, unused -> new ArrayList<>()).add(recording);
+            }
+        });
+        return sorted;
     }
 
     /** Examples depend on these settings, so another set is kept beside; what a part holds stands in its name. */

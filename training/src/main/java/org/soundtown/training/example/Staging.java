@@ -33,11 +33,12 @@ final class Staging {
 
     /**
      * @param arriving sound pressure at the microphone (Pa)
+     * @param split whose ambience it is heard in
      * @param snrDb wanted loudest Fast level above the ambience (dB); NaN keeps the pressures as they are
      */
-    Shown play(float[] arriving, double snrDb, Dice dice) {
+    Shown play(float[] arriving, Split split, double snrDb, Dice dice) {
         double seconds = LEAD_SECONDS + (double) arriving.length / sampleRate + TAIL_SECONDS;
-        Ambience.Stretch stretch = ambience.any(seconds, dice.forPurpose("ambience"));
+        Ambience.Stretch stretch = ambience.any(seconds, split, dice.forPurpose("ambience"));
         double levelDb = FastLevel.loudestDb(arriving, sampleRate, Ambience.PASCAL_DB);
         double gainDb = Double.isNaN(snrDb) ? 0 : stretch.levelDb() + snrDb - levelDb;
         float gain = (float) Math.pow(10, gainDb / 20);

@@ -4,7 +4,8 @@ import org.soundtown.foundation.dice.Dice;
 
 /**
  * A microphone as they come: corner frequencies, self-noise, full scale and 16 bits, drawn within what data sheets of
- * small MEMS microphones give (assumed: roll-off 20 to 100 Hz and 6 to 20 kHz, 25 to 36 dB(A), 116 to 132 dB).
+ * small MEMS microphones give (assumed: roll-off 20 to 100 Hz and 6 to 20 kHz, 25 to 36 dB(A), 116 to 132 dB). One in four
+ * has a defect beside: mains hum, an offset, fewer bits, a membrane that resonates, or samples lost on the way.
  */
 final class StreetMicrophone {
     private final int sampleRate;
@@ -13,6 +14,7 @@ final class StreetMicrophone {
     private final double noisePascal;
     private final double fullScaleDb;
     private final Dice dice;
+    private final MicrophoneDefect defect;
 
     StreetMicrophone(Dice dice, int sampleRate) {
         this.dice = dice;
@@ -21,6 +23,7 @@ final class StreetMicrophone {
         highCornerHertz = dice.uniform(1, 6000, 20_000);
         noisePascal = 20e-6 * Math.pow(10, dice.uniform(2, 25, 36) / 20);
         fullScaleDb = dice.uniform(3, 116, 132);
+        defect = MicrophoneDefect.any(dice.forPurpose("defect"), sampleRate);
     }
 
     /** Peak level that a sample of 1 stands for (dB re 20 µPa). */
@@ -48,9 +51,10 @@ final class StreetMicrophone {
             last = pressure[i];
             lowState += low * (highState - lowState);
             double value = (lowState + noisePascal * roughGaussian(noise.bits(i))) / fullScalePascal;
-            double clipped = Math.max(-1, Math.min(1, value));
-            out[i] = (float) (Math.rint(clipped * 32_767) / 32_767);
+            double clipped = Math.max(-1, Math.min(1, defect.before(value, i)));
+            out[i] = (float) (Math.rint(clipped * defect.steps()) / defect.steps());
         }
+        defect.after(out);
         return out;
     }
 

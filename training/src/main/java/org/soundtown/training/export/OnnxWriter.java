@@ -20,6 +20,7 @@ import org.soundtown.detection.features.LogMel;
 import org.soundtown.training.network.ConvolutionLayer;
 import org.soundtown.training.network.FoldedNetwork;
 import org.soundtown.training.network.PictureScale;
+import org.soundtown.training.network.Syllabus;
 
 /**
  * Writes a network as an ONNX model (operator set 13, IR version 7): the picture's scaling, the convolutions, the mean and
@@ -81,24 +82,36 @@ public final class OnnxWriter {
     }
 
     private void probabilities(FoldedNetwork network) {
-        int classes = network.labels().size();
-        tensor("dense.weight", network.denseWeights(), classes, network.denseWeights().length / classes);
-        tensor("dense.bias", network.denseBias(), classes);
+        int subjects = network.syllabus().subjects().size();
+        tensor("dense.weight", network.denseWeights(), subjects, network.denseWeights().length / subjects);
+        tensor("dense.bias", network.denseBias(), subjects);
         node("Gemm", "logits", List.of(last, "dense.weight", "dense.bias"), integer("transB", 1));
         constant("temperature", (float) network.temperature());
         node("Div", "tempered", List.of("logits", "temperature"));
-        node("Softmax", OnnxClassifier.OUTPUT, List.of("tempered"), integer("axis", 1));
+        node("Softmax", "subjects", List.of("tempered"), integer("axis", 1));
+        tensor("membership", membership(network.syllabus()), subjects, network.syllabus().labels().size());
+        node("MatMul", OnnxClassifier.OUTPUT, List.of("subjects", "membership"));
+    }
+
+    /** 1 where a subject belongs to a class: [subject][class]. */
+    private static float[] membership(Syllabus syllabus) {
+        int classes = syllabus.labels().size();
+        float[] matrix = new float[syllabus.subjects().size() * classes];
+        for (int subject = 0; subject < syllabus.subjects().size(); subject++) {
+            matrix[subject * classes + syllabus.classOf()[subject]] = 1;
+        }
+        return matrix;
     }
 
     private ModelProto model(FoldedNetwork network, Map<String, String> metadata) {
         graph.addInput(value(OnnxClassifier.INPUT, 1, 1, LogMel.MELS, LogMel.FRAMES));
-        graph.addOutput(value(OnnxClassifier.OUTPUT, 1, network.labels().size()));
+        graph.addOutput(value(OnnxClassifier.OUTPUT, 1, network.syllabus().labels().size()));
         ModelProto.Builder model = ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("soundtown")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET))
                 .setGraph(graph);
-        model.addMetadataProps(entry(OnnxClassifier.LABELS, String.join(",", network.labels())));
+        model.addMetadataProps(entry(OnnxClassifier.LABELS, String.join(",", network.syllabus().labels())));
         metadata.forEach((key, text) -> model.addMetadataProps(entry(key, text)));
         return model.build();
     }

@@ -4,8 +4,11 @@ package org.soundtown.training.network;
 public interface Pictures {
     int size();
 
-    /** Index of the class of a picture. */
-    int label(int index);
+    /** Index of the {@link Syllabus}'s subject that a picture shows. */
+    int subject(int index);
+
+    /** Whether it shows a recording, not a synthesised sound. */
+    boolean recorded(int index);
 
     /** Writes a picture, [mel][frame] in row-major order, natural logarithm of energy, unscaled. */
     void copyTo(int index, float[] into);

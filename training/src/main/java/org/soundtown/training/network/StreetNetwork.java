@@ -24,13 +24,13 @@ final class StreetNetwork implements AutoCloseable {
     private final Model model;
     private final SequentialBlock block = new SequentialBlock();
     private final int[] filters;
-    private final List<String> labels;
+    private final Syllabus syllabus;
 
     /**
      * @param width filters of the first layer; the others have 2, 2, 4 and 5 times as many
      */
-    StreetNetwork(List<String> labels, int width) {
-        this.labels = labels;
+    StreetNetwork(Syllabus syllabus, int width) {
+        this.syllabus = syllabus;
         filters = new int[] {width, 2 * width, 2 * width, 4 * width, 5 * width};
         for (int i = 0; i < filters.length; i++) {
             block.add(Conv2d.builder()
@@ -45,7 +45,7 @@ final class StreetNetwork implements AutoCloseable {
         }
         block.addSingleton(StreetNetwork::meanAndMaximum)
                 .add(Dropout.builder().optRate(0.3f).build())
-                .add(Linear.builder().setUnits(labels.size()).build());
+                .add(Linear.builder().setUnits(syllabus.subjects().size()).build());
         model = Model.newInstance("street-sounds", Engine.getEngine("PyTorch").getEngineName());
         model.setBlock(block);
     }
@@ -69,7 +69,7 @@ final class StreetNetwork implements AutoCloseable {
         }
         int dense = 3 * filters.length + 2;
         return new FoldedNetwork(
-                labels, layers, values(dense, Parameter.Type.WEIGHT), values(dense, Parameter.Type.BIAS), 1);
+                syllabus, layers, values(dense, Parameter.Type.WEIGHT), values(dense, Parameter.Type.BIAS), 1);
     }
 
     private float[] values(int child, Parameter.Type type) {

@@ -13,25 +13,23 @@ import ai.djl.training.optimizer.Adam;
 import ai.djl.training.tracker.Tracker;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.soundtown.detection.features.LogMel;
 import org.soundtown.foundation.dice.Dice;
-import org.soundtown.foundation.dice.DiceCursor;
 
 /**
  * Teaches a network with PyTorch through DJL. The same pictures and plan give the same network on the same kind of machine
  * and number of threads.
  */
 public final class Teacher {
-    private static final int PIXELS = LogMel.MELS * LogMel.FRAMES;
-
     private Teacher() {}
 
     /**
      * What came out.
      *
-     * @param validationLogits PyTorch's outputs for the validation pictures before softmax: [picture][class], not copied
+     * @param validationLogits PyTorch's outputs for the validation pictures before softmax: [picture][subject], not copied
      */
     public record Taught(FoldedNetwork network, List<Lesson> lessons, float[][] validationLogits) {
         public Taught {
@@ -44,7 +42,7 @@ public final class Teacher {
      * @param listener told after every epoch
      */
     public static Taught teach(
-            List<String> labels,
+            Syllabus syllabus,
             Pictures training,
             Pictures validation,
             LearningPlan plan,
@@ -52,17 +50,17 @@ public final class Teacher {
             Consumer<Lesson> listener) {
         prepareEngine(threads);
         Engine.getEngine("PyTorch").setRandomSeed((int) plan.seed());
-        try (StreetNetwork network = new StreetNetwork(labels, plan.width());
-                Trainer trainer = network.model().newTrainer(config(labels, plan))) {
+        try (StreetNetwork network = new StreetNetwork(syllabus, plan.width());
+                Trainer trainer = network.model().newTrainer(config(syllabus, plan))) {
             trainer.initialize(new Shape(plan.batch(), 1, LogMel.MELS, LogMel.FRAMES));
-            BalancedDraw draw = new BalancedDraw(training, labels.size(), plan);
+            BalancedDraw draw = new BalancedDraw(training, syllabus, plan);
             List<Lesson> lessons = new ArrayList<>();
             float[][] logits = new float[0][];
             for (int epoch = 1; epoch <= plan.epochs(); epoch++) {
                 Dice dice = Dice.of(plan.seed(), "teacher", "epoch " + epoch);
-                double loss = oneEpoch(trainer, training, draw.order(dice), plan.batch(), dice);
+                double loss = oneEpoch(trainer, training, draw, plan, dice);
                 logits = logits(trainer, validation);
-                Lesson lesson = new Lesson(epoch, loss, accuracy(logits, validation, labels.size()));
+                Lesson lesson = new Lesson(epoch, loss, accuracy(logits, validation, syllabus));
                 lessons.add(lesson);
                 listener.accept(lesson);
             }
@@ -77,8 +75,8 @@ public final class Teacher {
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     }
 
-    private static DefaultTrainingConfig config(List<String> labels, LearningPlan plan) {
-        int steps = plan.epochs() * (plan.perClass() * (labels.size() - 1 + plan.backgroundTimes()) / plan.batch());
+    private static DefaultTrainingConfig config(Syllabus syllabus, LearningPlan plan) {
+        int steps = plan.epochs() * (plan.perClass() * (syllabus.labels().size() - 1 + plan.backgroundTimes()) / plan.batch());
         Tracker rate = Tracker.cosine()
                 .setBaseValue((float) plan.learningRate())
                 .optFinalValue((float) plan.learningRate() / 100)
@@ -88,34 +86,23 @@ public final class Teacher {
                 .optOptimizer(Adam.builder().optLearningRateTracker(rate).build());
     }
 
-    private static double oneEpoch(Trainer trainer, Pictures pictures, int[] order, int batch, Dice dice) {
+    private static double oneEpoch(
+            Trainer trainer, Pictures pictures, BalancedDraw draw, LearningPlan plan, Dice dice) {
         double total = 0;
-        int steps = order.length / batch;
-        for (int step = 0; step < steps; step++) {
-            float[] pixels = new float[batch * PIXELS];
-            float[] labels = new float[batch];
-            float[] picture = new float[PIXELS];
-            for (int i = 0; i < batch; i++) {
-                int index = order[step * batch + i];
-                DiceCursor cursor =
-                        dice.forPurpose("picture " + (step * batch + i)).cursor();
-                pictures.copyTo(index, picture);
-                Alteration.apply(picture, cursor);
-                PictureScale.apply(picture);
-                System.arraycopy(picture, 0, pixels, i * PIXELS, PIXELS);
-                labels[i] = pictures.label(index);
-            }
-            total += oneStep(trainer, pixels, labels);
+        int steps = 0;
+        for (Iterator<Batch> batches = Batch.altered(pictures, draw, plan, dice); batches.hasNext(); steps++) {
+            total += oneStep(trainer, batches.next());
         }
         return total / steps;
     }
 
-    private static double oneStep(Trainer trainer, float[] pixels, float[] labels) {
+    private static double oneStep(Trainer trainer, Batch batch) {
         try (NDManager manager = trainer.getManager().newSubManager();
                 GradientCollector gradients = trainer.newGradientCollector()) {
-            NDArray input = manager.create(pixels, new Shape(labels.length, 1, LogMel.MELS, LogMel.FRAMES));
+            NDArray input = manager.create(
+                    batch.pixels(), new Shape(batch.subjects().length, 1, LogMel.MELS, LogMel.FRAMES));
             input.attach(manager);
-            NDArray truth = manager.create(labels);
+            NDArray truth = manager.create(batch.subjects());
             NDList output = trainer.forward(new NDList(input), new NDList(truth));
             NDArray loss = trainer.getLoss().evaluate(new NDList(truth), output);
             gradients.backward(loss);
@@ -130,15 +117,9 @@ public final class Teacher {
         int batch = 64;
         for (int from = 0; from < pictures.size(); from += batch) {
             int count = Math.min(batch, pictures.size() - from);
-            float[] pixels = new float[count * PIXELS];
-            float[] picture = new float[PIXELS];
-            for (int i = 0; i < count; i++) {
-                pictures.copyTo(from + i, picture);
-                PictureScale.apply(picture);
-                System.arraycopy(picture, 0, pixels, i * PIXELS, PIXELS);
-            }
             try (NDManager manager = trainer.getManager().newSubManager()) {
-                NDArray input = manager.create(pixels, new Shape(count, 1, LogMel.MELS, LogMel.FRAMES));
+                NDArray input = manager.create(
+                        Batch.plain(pictures, from, count).pixels(), new Shape(count, 1, LogMel.MELS, LogMel.FRAMES));
                 NDArray output = trainer.evaluate(new NDList(input)).singletonOrThrow();
                 float[] values = output.toFloatArray();
                 int classes = values.length / count;
@@ -150,13 +131,14 @@ public final class Teacher {
         return all;
     }
 
-    private static double accuracy(float[][] logits, Pictures pictures, int classes) {
+    private static double accuracy(float[][] logits, Pictures pictures, Syllabus syllabus) {
+        int classes = syllabus.labels().size();
         int[] right = new int[classes];
         int[] count = new int[classes];
         for (int i = 0; i < logits.length; i++) {
-            int label = pictures.label(i);
+            int label = syllabus.classOf()[pictures.subject(i)];
             count[label]++;
-            right[label] += indexOfLargest(logits[i]) == label ? 1 : 0;
+            right[label] += syllabus.classOf()[indexOfLargest(logits[i])] == label ? 1 : 0;
         }
         double sum = 0;
         int present = 0;

@@ -3,6 +3,7 @@ package org.soundtown.training.score;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.soundtown.training.network.Syllabus;
 
 /**
  * What a classifier said of pictures whose class is known.
@@ -19,13 +20,13 @@ public record Answers(List<String> labels, int[] truth, float[][] probabilities)
         }
     }
 
-    /** From outputs before softmax, at a temperature. */
-    public static Answers ofLogits(List<String> labels, int[] truth, float[][] logits, double temperature) {
+    /** From a network's outputs before softmax, at a temperature. */
+    public static Answers ofLogits(Syllabus syllabus, int[] truth, float[][] logits, double temperature) {
         float[][] probabilities = new float[logits.length][];
         for (int i = 0; i < logits.length; i++) {
-            probabilities[i] = Softmax.of(logits[i], temperature);
+            probabilities[i] = syllabus.byClass(Softmax.of(logits[i], temperature));
         }
-        return new Answers(labels, truth, probabilities);
+        return new Answers(syllabus.labels(), truth, probabilities);
     }
 
     public int size() {

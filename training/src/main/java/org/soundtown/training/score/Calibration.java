@@ -1,5 +1,7 @@
 package org.soundtown.training.score;
 
+import org.soundtown.training.network.Syllabus;
+
 /**
  * Makes confidence honest: one temperature that divides the outputs (Guo et al., "On calibration of modern neural networks",
  * ICML 2017, equations 9 and 3).
@@ -10,14 +12,19 @@ public final class Calibration {
 
     private Calibration() {}
 
-    /** The temperature between 0.2 and 10 at which the truth is likeliest, by golden-section search on its logarithm. */
-    public static double temperature(int[] truth, float[][] logits) {
+    /**
+     * The temperature between 0.2 and 10 at which the truth is likeliest, by golden-section search on its logarithm.
+     *
+     * @param weight how much each picture counts
+     */
+    public static double temperature(Syllabus syllabus, int[] truth, float[][] logits, double[] weight) {
         double low = Math.log(0.2);
         double high = Math.log(10);
         while (high - low > 1e-4) {
             double left = high - GOLDEN * (high - low);
             double right = low + GOLDEN * (high - low);
-            if (surprise(truth, logits, Math.exp(left)) < surprise(truth, logits, Math.exp(right))) {
+            if (surprise(syllabus, truth, logits, weight, Math.exp(left))
+                    < surprise(syllabus, truth, logits, weight, Math.exp(right))) {
                 high = right;
             } else {
                 low = left;
@@ -42,11 +49,13 @@ public final class Calibration {
         return sum / Math.max(1, answers.size());
     }
 
-    private static double surprise(int[] truth, float[][] logits, double temperature) {
+    private static double surprise(
+            Syllabus syllabus, int[] truth, float[][] logits, double[] weight, double temperature) {
         double sum = 0;
         for (int i = 0; i < truth.length; i++) {
-            sum -= Math.log(Math.max(1e-12, Softmax.of(logits[i], temperature)[truth[i]]));
+            float[] byClass = syllabus.byClass(Softmax.of(logits[i], temperature));
+            sum -= weight[i] * Math.log(Math.max(1e-12, byClass[truth[i]]));
         }
-        return sum / Math.max(1, truth.length);
+        return sum;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundtown.training.network.Syllabus;
 
 class ScoreTest {
     private static final List<String> LABELS = List.of("shot", "door");
@@ -30,12 +31,13 @@ class ScoreTest {
         // Three of four right at a logit of 4: the honest logit is ln 3.
         float[][] logits = {{4, 0}, {4, 0}, {4, 0}, {4, 0}};
         int[] truth = {0, 0, 0, 1};
+        Syllabus syllabus = Syllabus.of(LABELS, List.of());
 
-        double temperature = Calibration.temperature(truth, logits);
+        double temperature = Calibration.temperature(syllabus, truth, logits, new double[] {1, 1, 1, 1});
 
         assertEquals(4 / Math.log(3), temperature, 5e-3);
-        assertEquals(0, Calibration.error(Answers.ofLogits(LABELS, truth, logits, temperature)), 1e-3);
-        assertEquals(0.232, Calibration.error(Answers.ofLogits(LABELS, truth, logits, 1)), 1e-3);
+        assertEquals(0, Calibration.error(Answers.ofLogits(syllabus, truth, logits, temperature)), 1e-3);
+        assertEquals(0.232, Calibration.error(Answers.ofLogits(syllabus, truth, logits, 1)), 1e-3);
     }
 
     @Test
