@@ -68,8 +68,8 @@ public final class Training {
                         settings.plan().epochs(),
                         "loss %.3f, accuracy %.1f %%".formatted(lesson.loss(), 100 * lesson.accuracy())));
         int[] truth = truth(validation, schooling.syllabus());
-        double temperature = Calibration.temperature(
-                schooling.syllabus(), truth, taught.validationLogits(), evenly(validation));
+        double temperature =
+                Calibration.temperature(schooling.syllabus(), truth, taught.validationLogits(), evenly(validation));
         FoldedNetwork network = taught.network().withTemperature(temperature);
         Answers validated = Answers.ofLogits(schooling.syllabus(), truth, taught.validationLogits(), temperature);
         try {
@@ -105,7 +105,9 @@ public final class Training {
             Map<String, Threshold> thresholds = thresholds(labels, validated);
             Map<Origin, Answers> tested = new LinkedHashMap<>();
             for (Origin origin : Origin.values()) {
-                tested.put(origin, answers(classifier, test.where(example -> example.origin() == origin), schooling.syllabus()));
+                tested.put(
+                        origin,
+                        answers(classifier, test.where(example -> example.origin() == origin), schooling.syllabus()));
             }
             ModelCard card = new ModelCard(
                     settings,
@@ -179,7 +181,8 @@ public final class Training {
 
     /** Recordings together count as much as synthesised sounds, so that confidence is honest on both. */
     private static double[] evenly(Pictures pictures) {
-        double recorded = IntStream.range(0, pictures.size()).filter(pictures::recorded).count();
+        double recorded =
+                IntStream.range(0, pictures.size()).filter(pictures::recorded).count();
         double[] weight = new double[pictures.size()];
         for (int i = 0; i < weight.length; i++) {
             weight[i] = 1 / Math.max(1, pictures.recorded(i) ? recorded : weight.length - recorded);

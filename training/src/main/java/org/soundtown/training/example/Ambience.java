@@ -37,8 +37,7 @@ final class Ambience {
     /**
      * @param recordings that may serve as ambience; only those that may be trained on are used
      */
-    Ambience(
-            EmissionLibrary library, Street street, List<Recording> recordings, long seed, int sampleRate) {
+    Ambience(EmissionLibrary library, Street street, List<Recording> recordings, long seed, int sampleRate) {
         this.sampleRate = sampleRate;
         this.cutter = new Cutter(sampleRate);
         for (Recording recording : recordings) {

@@ -26,8 +26,8 @@ final class BackgroundExamples {
     List<Example> of(int number, int subject) {
         Dice dice = Dice.of(seed, "background " + number, "example");
         StreetMicrophone microphone = new StreetMicrophone(dice.forPurpose("microphone"), sampleRate);
-        float[] samples = microphone.hear(
-                ambience.any(SECONDS, Split.of(number), dice.forPurpose("ambience")).samples());
+        float[] samples = microphone.hear(ambience.any(SECONDS, Split.of(number), dice.forPurpose("ambience"))
+                .samples());
         List<Example> examples = new ArrayList<>();
         for (Picture picture : Watching.pictures(samples, sampleRate, microphone.fullScaleDb(), RESTLESS)) {
             if (examples.size() < MOST_PICTURES) {

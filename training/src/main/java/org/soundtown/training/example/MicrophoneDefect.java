@@ -13,7 +13,13 @@ import org.soundtown.foundation.dice.Dice;
  * @param lossesPerSecond stretches of 20 ms that arrive as silence (1/s)
  */
 record MicrophoneDefect(
-        double humSize, double offset, double steps, double resonance, double lossesPerSecond, Dice dice, int sampleRate) {
+        double humSize,
+        double offset,
+        double steps,
+        double resonance,
+        double lossesPerSecond,
+        Dice dice,
+        int sampleRate) {
     private static final double FAULTY_SHARE = 0.25;
     private static final double SIXTEEN_BITS = 32_767;
     private static final double MAINS_HERTZ = 50;

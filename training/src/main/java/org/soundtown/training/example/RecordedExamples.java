@@ -1,12 +1,8 @@
 package org.soundtown.training.example;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.soundtown.detection.edge.Picture;
-import org.soundtown.detection.features.Resampler;
 import org.soundtown.emissions.recording.AudioClip;
 import org.soundtown.emissions.recording.AudioFile;
 import org.soundtown.foundation.dice.Dice;

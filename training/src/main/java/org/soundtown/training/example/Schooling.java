@@ -36,9 +36,28 @@ public final class Schooling {
 
     /** Kinds of recordings that may lie under other sounds. */
     private static final Set<String> AMBIENT = Set.of(
-            "street_ambience", "night_ambience", "indoor_ambience", "traffic", "crowd", "rain", "wind", "birds",
-            "sea_waves", "train", "bus", "aircraft", "helicopter", "engine", "engine_idling", "machine", "footsteps",
-            "metro_tram", "construction", "babble", "air_conditioner", "church_ambience");
+            "street_ambience",
+            "night_ambience",
+            "indoor_ambience",
+            "traffic",
+            "crowd",
+            "rain",
+            "wind",
+            "birds",
+            "sea_waves",
+            "train",
+            "bus",
+            "aircraft",
+            "helicopter",
+            "engine",
+            "engine_idling",
+            "machine",
+            "footsteps",
+            "metro_tram",
+            "construction",
+            "babble",
+            "air_conditioner",
+            "church_ambience");
 
     private final TrainingSettings settings;
     private final EmissionLibrary library = EmissionLibrary.shipped();

@@ -68,8 +68,7 @@ final class Street {
             ResponseOptions options = tail.map(ResponseOptions.plain()::withTail)
                     .orElseGet(ResponseOptions.plain()::withCalibration)
                     .withTailFall(TAIL_FALL_DB);
-            List<PropagationPath> heard =
-                    tail.map(late -> late.onTopOf(paths)).orElse(paths);
+            List<PropagationPath> heard = tail.map(late -> late.onTopOf(paths)).orElse(paths);
             return ImpulseResponse.of(heard, sampleRate, 0, options);
         }
 

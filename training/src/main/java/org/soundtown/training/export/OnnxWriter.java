@@ -89,7 +89,11 @@ public final class OnnxWriter {
         constant("temperature", (float) network.temperature());
         node("Div", "tempered", List.of("logits", "temperature"));
         node("Softmax", "subjects", List.of("tempered"), integer("axis", 1));
-        tensor("membership", membership(network.syllabus()), subjects, network.syllabus().labels().size());
+        tensor(
+                "membership",
+                membership(network.syllabus()),
+                subjects,
+                network.syllabus().labels().size());
         node("MatMul", OnnxClassifier.OUTPUT, List.of("subjects", "membership"));
     }
 
@@ -105,13 +109,15 @@ public final class OnnxWriter {
 
     private ModelProto model(FoldedNetwork network, Map<String, String> metadata) {
         graph.addInput(value(OnnxClassifier.INPUT, 1, 1, LogMel.MELS, LogMel.FRAMES));
-        graph.addOutput(value(OnnxClassifier.OUTPUT, 1, network.syllabus().labels().size()));
+        graph.addOutput(
+                value(OnnxClassifier.OUTPUT, 1, network.syllabus().labels().size()));
         ModelProto.Builder model = ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("soundtown")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET))
                 .setGraph(graph);
-        model.addMetadataProps(entry(OnnxClassifier.LABELS, String.join(",", network.syllabus().labels())));
+        model.addMetadataProps(
+                entry(OnnxClassifier.LABELS, String.join(",", network.syllabus().labels())));
         metadata.forEach((key, text) -> model.addMetadataProps(entry(key, text)));
         return model.build();
     }

@@ -76,7 +76,8 @@ public final class Teacher {
     }
 
     private static DefaultTrainingConfig config(Syllabus syllabus, LearningPlan plan) {
-        int steps = plan.epochs() * (plan.perClass() * (syllabus.labels().size() - 1 + plan.backgroundTimes()) / plan.batch());
+        int steps = plan.epochs()
+                * (plan.perClass() * (syllabus.labels().size() - 1 + plan.backgroundTimes()) / plan.batch());
         Tracker rate = Tracker.cosine()
                 .setBaseValue((float) plan.learningRate())
                 .optFinalValue((float) plan.learningRate() / 100)
@@ -99,8 +100,8 @@ public final class Teacher {
     private static double oneStep(Trainer trainer, Batch batch) {
         try (NDManager manager = trainer.getManager().newSubManager();
                 GradientCollector gradients = trainer.newGradientCollector()) {
-            NDArray input = manager.create(
-                    batch.pixels(), new Shape(batch.subjects().length, 1, LogMel.MELS, LogMel.FRAMES));
+            NDArray input =
+                    manager.create(batch.pixels(), new Shape(batch.subjects().length, 1, LogMel.MELS, LogMel.FRAMES));
             input.attach(manager);
             NDArray truth = manager.create(batch.subjects());
             NDList output = trainer.forward(new NDList(input), new NDList(truth));

@@ -17,7 +17,7 @@ import org.soundtown.foundation.dice.DiceCursor;
 public final class Drill implements Synthesiser {
     @Override
     public List<String> parameters() {
-        return List.of("motorHertz", "gearRatio", "percussionShare", "percussionHertz", "grating");
+        return List.of("motorHertz", "gearRatio", "whine", "percussionShare", "percussionHertz", "grating");
     }
 
     @Override
@@ -30,6 +30,7 @@ public final class Drill implements Synthesiser {
         double gear = motor * individual.value("gearRatio");
         double blows = individual.value("percussionHertz");
         double grating = individual.value("grating");
+        double whine = individual.value("whine");
         HarmonicTone motorTone = new HarmonicTone(sampleRate);
         HarmonicTone gearTone = new HarmonicTone(sampleRate);
         HarmonicTone blowTone = new HarmonicTone(sampleRate);
@@ -51,7 +52,7 @@ public final class Drill implements Synthesiser {
             double rough = bit.next(noise.next() * (0.15 + grate));
             double hammer =
                     percussion ? load * 2.2 * blowTone.next(blows * speed + 20, 0.93) * (1 + 0.3 * uneven.at(t)) : 0;
-            sound[i] = speed * (0.5 * whirl + 1.6 * rough + body.next(hammer + 0.3 * whirl));
+            sound[i] = speed * (0.5 * whine * whirl + 1.6 * rough + body.next(hammer + 0.3 * whine * whirl));
         }
         return sound;
     }

@@ -11,14 +11,14 @@ import org.soundtown.foundation.dice.DiceCursor;
 
 /**
  * A rotary hammer or road breaker: a train of blows, each ringing the chisel and thumping the ground; a pneumatic one
- * puffs its exhaust with every blow.
+ * puffs its exhaust with every blow, and its compressor runs beside it.
  */
 public final class Perforator implements Synthesiser {
     private static final int MODES = 10;
 
     @Override
     public List<String> parameters() {
-        return List.of("blowsPerSecond", "chiselHertz", "ringSeconds", "thump", "exhaust");
+        return List.of("blowsPerSecond", "chiselHertz", "ringSeconds", "thump", "exhaust", "compressor");
     }
 
     @Override
@@ -67,6 +67,17 @@ public final class Perforator implements Synthesiser {
                     sampleRate);
             at += blow.uniform(0.97, 1.03) / (rate * speed);
         }
+        addCompressor(sound, individual, draw.logUniform(120, 600), sampleRate);
         return sound;
+    }
+
+    /** The engine and compressor beside it, that never rest. */
+    private static void addCompressor(double[] sound, Individual individual, double cornerHertz, int sampleRate) {
+        double size = individual.value("compressor");
+        Noise noise = individual.noise("compressor");
+        Biquad low = Biquad.lowPass(cornerHertz, 0.7, sampleRate);
+        for (int i = 0; i < sound.length; i++) {
+            sound[i] += size * low.next(noise.next());
+        }
     }
 }

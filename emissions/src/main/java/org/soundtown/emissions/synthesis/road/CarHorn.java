@@ -9,11 +9,25 @@ import org.soundtown.emissions.synthesis.part.Shape;
 import org.soundtown.emissions.synthesis.part.Trend;
 import org.soundtown.foundation.dice.DiceCursor;
 
-/** A car's pair of horns, about a third apart, with the strong harmonics of a buzzing diaphragm; one to four blasts. */
+/**
+ * A car's pair of horns, about a third apart, with the strong harmonics of a buzzing diaphragm; long blasts or a
+ * run of short ones.
+ */
 public final class CarHorn implements Synthesiser {
     @Override
     public List<String> parameters() {
-        return List.of("lowHertz", "interval", "pairShare", "brightness", "blasts", "blastSeconds", "gapSeconds");
+        return List.of(
+                "lowHertz",
+                "interval",
+                "pairShare",
+                "brightness",
+                "trumpetHertz",
+                "trumpetDb",
+                "blasts",
+                "longSeconds",
+                "shortSeconds",
+                "shortShare",
+                "gapSeconds");
     }
 
     @Override
@@ -27,26 +41,27 @@ public final class CarHorn implements Synthesiser {
         double balance = draw.uniform(0.6, 1.2);
         HarmonicTone first = new HarmonicTone(sampleRate);
         HarmonicTone second = new HarmonicTone(sampleRate);
-        Biquad trumpet = Biquad.peaking(draw.logUniform(1800, 3500), 1, draw.uniform(6, 14), sampleRate);
+        Biquad trumpet = Biquad.peaking(individual.value("trumpetHertz"), 1, individual.value("trumpetDb"), sampleRate);
         Biquad mouth = Biquad.highPass(low * 0.8, 0.8, sampleRate);
         Trend waver = individual.trend("waver", 12);
         double attack = draw.uniform(0.012, 0.04);
+        String length = individual.chance("shortShare") ? "shortSeconds" : "longSeconds";
         int blasts = individual.count("blasts");
         double at = 0.01;
         for (int n = 0; n < blasts && at < seconds - 0.12; n++) {
-            double length = Math.min(seconds - at - 0.02, individual.value("blastSeconds", n));
+            double blast = Math.min(seconds - at - 0.02, individual.value(length, n));
             int start = (int) (at * sampleRate);
-            for (int i = 0; i < length * sampleRate; i++) {
+            for (int i = 0; i < blast * sampleRate; i++) {
                 double t = (double) i / sampleRate;
                 double settle = 1 - 0.04 * StrictMath.exp(-t / 0.02) + 0.0015 * waver.at(at + t);
                 double tone = first.next(low * settle, bright);
                 if (pair) {
                     tone += balance * second.next(high * settle, bright);
                 }
-                double loud = Shape.riseFall(t, length, attack, 0.03);
+                double loud = Shape.riseFall(t, blast, attack, 0.03);
                 sound[start + i] = loud * mouth.next(trumpet.next(tone));
             }
-            at += length + individual.value("gapSeconds", n);
+            at += blast + individual.value("gapSeconds", n);
         }
         return sound;
     }
