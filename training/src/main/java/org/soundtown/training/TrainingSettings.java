@@ -1,8 +1,10 @@
 package org.soundtown.training;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.soundtown.training.alteration.Alteration;
 import org.soundtown.training.network.LearningPlan;
 
 /**
@@ -28,9 +30,15 @@ public record TrainingSettings(
         int ways,
         int threads,
         LearningPlan plan) {
-    /** What the shipped model was trained with, but for the folders. */
-    public static TrainingSettings standard(Path district, Optional<Path> recordings, Path work, Path output) {
-        LearningPlan plan = new LearningPlan(20190517, 16, 14, 250, 6, 0.4, Set.of(), 64, 0.003);
+    /**
+     * What the shipped model was trained with, but for the folders.
+     *
+     * @param without alterations left out, to see what they bring; none for the shipped model
+     */
+    public static TrainingSettings standard(
+            Path district, Optional<Path> recordings, Path work, Path output, Set<Alteration> without) {
+        LearningPlan plan =
+                new LearningPlan(20190517, 16, 14, 250, Map.of("background", 6, "gunshot", 2), 0.4, without, 64, 0.003);
         return new TrainingSettings(district, recordings, work, output, 600, 60, 400, 2, plan);
     }
 

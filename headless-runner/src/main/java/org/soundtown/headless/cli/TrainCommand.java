@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.training.Training;
 import org.soundtown.training.TrainingResult;
 import org.soundtown.training.TrainingSettings;
+import org.soundtown.training.alteration.Alteration;
 import org.soundtown.training.recording.RecordingIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,13 @@ final class TrainCommand implements Callable<Integer> {
             description = "where model, card and table are left, and the examples kept (default: ${DEFAULT-VALUE})")
     private Path out;
 
+    @Option(
+            names = "--without",
+            paramLabel = "ALTERATION",
+            split = ",",
+            description = "leave these alterations of pictures out, to see what they bring: ${COMPLETION-CANDIDATES}")
+    private Set<Alteration> without = Set.of();
+
     @Option(names = "--install", description = "put the result into this project's sources, as the shipped model")
     private boolean install;
 
@@ -56,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         Home home = Home.ofLauncher();
         Path where = district == null ? home.districts().resolve(PILOT) : district;
-        TrainingSettings settings = TrainingSettings.standard(where, recordings(), out.resolve("examples"), out);
+        TrainingSettings settings = TrainingSettings.standard(where, recordings(), out.resolve("examples"), out, without);
         PrintWriter screen = spec.commandLine().getOut();
         PrintWriter log = spec.commandLine().getErr();
         TrainingClock clock = new TrainingClock(log);

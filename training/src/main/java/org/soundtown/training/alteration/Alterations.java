@@ -23,9 +23,10 @@ public final class Alterations {
      * Alters a picture in place.
      *
      * @param picture [mel][frame] in row-major order, natural logarithm of energy
-     * @param under a picture of no event, of the same form; not changed
+     * @param under a recording of no event, of the same form; not changed
+     * @param recorded whether the picture shows a recording itself
      */
-    public void apply(float[] picture, float[] under, DiceCursor dice) {
+    public void apply(float[] picture, float[] under, boolean recorded, DiceCursor dice) {
         for (Alteration kind : kinds) {
             switch (kind) {
                 case PACE -> Pace.apply(picture, dice);
@@ -33,7 +34,7 @@ public final class Alterations {
                 case COLOUR -> Colour.apply(picture, dice);
                 case ROOM -> Room.apply(picture, dice);
                 case COMPRESSION -> Compression.apply(picture, dice);
-                case BED -> Bed.apply(picture, under, dice);
+                case BED -> Bed.apply(picture, under, recorded, dice);
                 case HIDING -> Hiding.apply(picture, dice);
             }
         }

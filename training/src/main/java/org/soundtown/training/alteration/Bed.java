@@ -2,17 +2,21 @@ package org.soundtown.training.alteration;
 
 import org.soundtown.foundation.dice.DiceCursor;
 
-/** Puts another picture, one of no event, under this one: 0 to 30 dB below its loudest tenth of a second. */
+/**
+ * Puts a recording of no event under a picture, 3 to 30 dB below its loudest tenth of a second: under most synthesised sounds,
+ * since otherwise whatever has the noise of a real recording in it would be taken for no event, and under some recordings.
+ */
 final class Bed {
-    private static final double CHANCE = 0.5;
-    private static final double LEAST_DB = 0;
+    private static final double CHANCE_SYNTHETIC = 0.85;
+    private static final double CHANCE_RECORDED = 0.35;
+    private static final double LEAST_DB = 3;
     private static final double MOST_DB = 30;
     private static final int LOUDEST_FRAMES = 10;
 
     private Bed() {}
 
-    static void apply(float[] picture, float[] under, DiceCursor dice) {
-        if (dice.uniform() > CHANCE) {
+    static void apply(float[] picture, float[] under, boolean recorded, DiceCursor dice) {
+        if (dice.uniform() > (recorded ? CHANCE_RECORDED : CHANCE_SYNTHETIC)) {
             return;
         }
         double below = dice.uniform(LEAST_DB, MOST_DB) * Grid.DB;

@@ -2,15 +2,20 @@ package org.soundtown.training.alteration;
 
 import org.soundtown.foundation.dice.DiceCursor;
 
-/** Adds a random smooth curve over the mel bands: a tilt of up to 9 dB and three bumps or dips of some decibels. */
+/** Adds a random smooth curve over the mel bands: a tilt of up to 6 dB and three bumps or dips of some decibels. */
 final class Colour {
-    private static final double MOST_TILT_DB = 9;
-    private static final double BUMP_DB = 5;
+    private static final double MOST_TILT_DB = 6;
+    private static final double BUMP_DB = 3;
     private static final int BUMPS = 3;
+
+    private static final double CHANCE = 0.6;
 
     private Colour() {}
 
     static void apply(float[] picture, DiceCursor dice) {
+        if (dice.uniform() > CHANCE) {
+            return;
+        }
         double[] curveDb = new double[Grid.MELS];
         double tilt = dice.uniform(-MOST_TILT_DB, MOST_TILT_DB);
         for (int m = 0; m < Grid.MELS; m++) {

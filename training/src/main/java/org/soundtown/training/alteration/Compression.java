@@ -4,7 +4,7 @@ import org.soundtown.foundation.dice.DiceCursor;
 
 /** Turns loud frames down: of what a frame exceeds the picture's mean level by, only a share is left. */
 final class Compression {
-    private static final double CHANCE = 0.3;
+    private static final double CHANCE = 0.2;
 
     private Compression() {}
 

@@ -9,7 +9,7 @@ import org.soundtown.foundation.dice.DiceCursor;
  */
 final class Hiding {
     private static final int MOST_HIDDEN = 10;
-    private static final double LIMIT_CHANCE = 0.15;
+    private static final double LIMIT_CHANCE = 0.1;
 
     private Hiding() {}
 

@@ -2,15 +2,20 @@ package org.soundtown.training.alteration;
 
 import org.soundtown.foundation.dice.DiceCursor;
 
-/** Moves a picture in time by up to 60 ms and stretches it by up to a fifth about its onset. */
+/** Moves a picture in time by up to 50 ms and stretches it by up to a seventh about its onset. */
 final class Pace {
-    private static final double MOST_SHIFT = 6;
-    private static final double LEAST_RATE = 0.83;
+    private static final double MOST_SHIFT = 5;
+    private static final double LEAST_RATE = 0.87;
     private static final double ONSET_FRAME = 5;
+
+    private static final double CHANCE = 0.6;
 
     private Pace() {}
 
     static void apply(float[] picture, DiceCursor dice) {
+        if (dice.uniform() > CHANCE) {
+            return;
+        }
         double shift = dice.uniform(-MOST_SHIFT, MOST_SHIFT);
         double rate = dice.logUniform(LEAST_RATE, 1 / LEAST_RATE);
         float[] row = new float[Grid.FRAMES];

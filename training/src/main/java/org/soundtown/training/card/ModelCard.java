@@ -109,14 +109,14 @@ public record ModelCard(
                 """
                 ## How it learnt
 
-                Seed %d, %d epochs of %d pictures a class (%d times as many of the background), batches of %d, Adam from %s falling as a half cosine, first
+                Seed %d, %d epochs of %d pictures a class (times as many: %s), batches of %d, Adam from %s falling as a half cosine, first
                 layer %d filters wide; pictures shifted, tilted and partly hidden at random. Last epoch: loss %.3f,
                 balanced accuracy on validation pictures (all looks) %.1f %%. The file's probabilities differ from PyTorch's
                 by at most %.1e. Command: `./soundtown train`.""",
                 plan.seed(),
                 plan.epochs(),
                 plan.perClass(),
-                plan.backgroundTimes(),
+                plan.times(),
                 plan.batch(),
                 plan.learningRate(),
                 plan.width(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.soundtown.detection.edge.DetectorSettings;
 import org.soundtown.detection.edge.Picture;
+import org.soundtown.detection.features.LogMel;
 import org.soundtown.detection.level.FastLevel;
 import org.soundtown.foundation.dice.Dice;
 
@@ -15,7 +16,12 @@ import org.soundtown.foundation.dice.Dice;
 final class Staging {
     private static final double LEAD_SECONDS = 0.9;
     private static final double TAIL_SECONDS = 0.6;
-    private static final int MOST_PICTURES = 2;
+    private static final int MOST_PICTURES = 3;
+    private static final double PICTURE_SECONDS = (double) LogMel.SAMPLES / LogMel.SAMPLE_RATE;
+    private static final double ONSET_SLACK_SECONDS = 0.03;
+
+    /** A routine look in which the sound begins later than this shows too little of it. */
+    private static final double MOST_LATE_SECONDS = 0.4;
 
     /** A picture in which the sound is weaker than this against the ambience (dB(A)) shows the ambience. */
     private static final double LEAST_SNR_DB = -6;
@@ -59,10 +65,13 @@ final class Staging {
         List<Picture> ofSound = new ArrayList<>();
         List<Picture> ofAmbience = new ArrayList<>();
         for (Picture picture : pictures) {
-            double from = picture.onsetSeconds() + 0.5 * picture.look();
-            if (from + 1 < begins) {
+            double from = picture.startSeconds();
+            boolean began = picture.isRoutine()
+                    ? begins <= from + MOST_LATE_SECONDS
+                    : picture.onsetSeconds() >= begins - ONSET_SLACK_SECONDS;
+            if (from + PICTURE_SECONDS < begins) {
                 ofAmbience.add(picture);
-            } else if (picture.onsetSeconds() >= begins - 0.03
+            } else if (began
                     && ofSound.size() < MOST_PICTURES
                     && partDb(arriving, from - LEAD_SECONDS) + gainDb - ambientDb >= LEAST_SNR_DB) {
                 ofSound.add(picture);

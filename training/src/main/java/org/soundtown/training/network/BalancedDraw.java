@@ -16,11 +16,13 @@ final class BalancedDraw {
 
     private final List<List<Integer>> synthetic = new ArrayList<>();
     private final List<List<List<Integer>>> recorded = new ArrayList<>();
-    private final List<Integer> background = new ArrayList<>();
+    private final List<Integer> beds = new ArrayList<>();
+    private final List<String> labels;
     private final LearningPlan plan;
 
     BalancedDraw(Pictures pictures, Syllabus syllabus, LearningPlan plan) {
         this.plan = plan;
+        this.labels = syllabus.labels();
         List<List<Integer>> ofSubject = new ArrayList<>();
         syllabus.subjects().forEach(subject -> ofSubject.add(new ArrayList<>()));
         syllabus.labels().forEach(label -> synthetic.add(new ArrayList<>()));
@@ -31,8 +33,8 @@ final class BalancedDraw {
             } else {
                 synthetic.get(syllabus.classOf()[subject]).add(i);
             }
-            if (syllabus.classOf()[subject] == syllabus.background()) {
-                background.add(i);
+            if (pictures.recorded(i) && syllabus.classOf()[subject] == syllabus.background()) {
+                beds.add(i);
             }
         }
         for (int c = 0; c < syllabus.labels().size(); c++) {
@@ -51,7 +53,7 @@ final class BalancedDraw {
         List<Integer> drawn = new ArrayList<>();
         for (int c = 0; c < synthetic.size(); c++) {
             DiceCursor own = dice.forPurpose("class " + c).cursor();
-            int wanted = c == synthetic.size() - 1 ? plan.backgroundTimes() * plan.perClass() : plan.perClass();
+            int wanted = plan.drawnOf(labels.get(c));
             int fromRecordings = shareOfRecordings(c, wanted);
             drawRecorded(recorded.get(c), fromRecordings, own, drawn);
             drawSynthetic(synthetic.get(c), wanted - fromRecordings, own, drawn);
@@ -60,9 +62,9 @@ final class BalancedDraw {
         return drawn.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Any picture of no event; the picture itself where there is none. */
-    int anyBackground(int otherwise, DiceCursor dice) {
-        return background.isEmpty() ? otherwise : background.get(dice.below(background.size()));
+    /** Any recording of no event; the picture itself where there is none. */
+    int anyBed(int otherwise, DiceCursor dice) {
+        return beds.isEmpty() ? otherwise : beds.get(dice.below(beds.size()));
     }
 
     private int shareOfRecordings(int label, int wanted) {

@@ -78,8 +78,8 @@ record Batch(float[] pixels, float[] subjects) {
             int index = order[from + i];
             DiceCursor cursor = dice.forPurpose("picture " + (from + i)).cursor();
             pictures.copyTo(index, picture);
-            pictures.copyTo(draw.anyBackground(index, cursor), under);
-            alterations.apply(picture, under, cursor);
+            pictures.copyTo(draw.anyBed(index, cursor), under);
+            alterations.apply(picture, under, pictures.recorded(index), cursor);
             batch.put(i, picture, pictures.subject(index));
         }
         return batch;

@@ -1,5 +1,6 @@
 package org.soundtown.training.network;
 
+import java.util.Map;
 import java.util.Set;
 import org.soundtown.training.alteration.Alteration;
 
@@ -10,8 +11,8 @@ import org.soundtown.training.alteration.Alteration;
  * @param width filters of the first layer
  * @param epochs passes over a class-balanced draw
  * @param perClass pictures drawn of each class in an epoch, with repetition where a class has fewer
- * @param backgroundTimes how many times as many pictures are drawn of the last class, which is all that is no event and so
- *     more varied than any other
+ * @param times how many times as many pictures are drawn of some classes: of the background, which is more varied than any
+ *     other, and of what must not be missed
  * @param recordedShare of what is drawn of a class, how much shows recordings, where it has any, 0 to 1
  * @param without alterations that are left out; all others are applied to every picture
  * @param batch pictures in a step
@@ -22,7 +23,7 @@ public record LearningPlan(
         int width,
         int epochs,
         int perClass,
-        int backgroundTimes,
+        Map<String, Integer> times,
         double recordedShare,
         Set<Alteration> without,
         int batch,
@@ -31,7 +32,7 @@ public record LearningPlan(
         requireAtLeast("width", width, 1);
         requireAtLeast("epochs", epochs, 1);
         requireAtLeast("perClass", perClass, 1);
-        requireAtLeast("backgroundTimes", backgroundTimes, 1);
+        times.forEach((label, value) -> requireAtLeast("times." + label, value, 1));
         requireAtLeast("batch", batch, 2);
         if (!(recordedShare >= 0 && recordedShare <= 1)) {
             throw new IllegalArgumentException("recordedShare " + recordedShare + ": expected 0 to 1");
@@ -39,7 +40,13 @@ public record LearningPlan(
         if (!(learningRate > 0 && learningRate < 1)) {
             throw new IllegalArgumentException("learningRate " + learningRate + ": expected above 0 to below 1");
         }
+        times = Map.copyOf(times);
         without = Set.copyOf(without);
+    }
+
+    /** How many pictures are drawn of a class in an epoch. */
+    int drawnOf(String label) {
+        return perClass * times.getOrDefault(label, 1);
     }
 
     private static void requireAtLeast(String name, int value, int least) {

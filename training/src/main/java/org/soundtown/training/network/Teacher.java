@@ -76,8 +76,8 @@ public final class Teacher {
     }
 
     private static DefaultTrainingConfig config(Syllabus syllabus, LearningPlan plan) {
-        int steps = plan.epochs()
-                * (plan.perClass() * (syllabus.labels().size() - 1 + plan.backgroundTimes()) / plan.batch());
+        int drawn = syllabus.labels().stream().mapToInt(plan::drawnOf).sum();
+        int steps = plan.epochs() * (drawn / plan.batch());
         Tracker rate = Tracker.cosine()
                 .setBaseValue((float) plan.learningRate())
                 .optFinalValue((float) plan.learningRate() / 100)

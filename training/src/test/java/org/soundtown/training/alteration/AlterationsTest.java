@@ -67,12 +67,12 @@ class AlterationsTest {
     @Test
     void withoutAnyTheyLeaveAPictureAsItIs() {
         float[] picture = bang();
-        Alterations.without(EnumSet.allOf(Alteration.class)).apply(picture, hum(), dice(1));
+        Alterations.without(EnumSet.allOf(Alteration.class)).apply(picture, hum(), true, dice(1));
         assertArrayEquals(bang(), picture);
     }
 
     private static void apply(Alteration kind, float[] picture, float[] under, long number) {
-        Alterations.without(EnumSet.complementOf(EnumSet.of(kind))).apply(picture, under, dice(number));
+        Alterations.without(EnumSet.complementOf(EnumSet.of(kind))).apply(picture, under, true, dice(number));
     }
 
     private static DiceCursor dice(long number) {

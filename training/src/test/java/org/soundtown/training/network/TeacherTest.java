@@ -28,7 +28,7 @@ class TeacherTest {
     /** They make a bang of a tone: the made pictures differ in nothing else. */
     private static final Set<Alteration> LEFT_OUT = Set.of(Alteration.ROOM, Alteration.BED);
 
-    private static final LearningPlan PLAN = new LearningPlan(7, 4, 10, 48, 1, 0.5, LEFT_OUT, 16, 0.01);
+    private static final LearningPlan PLAN = new LearningPlan(7, 4, 10, 48, Map.of(), 0.5, LEFT_OUT, 16, 0.01);
 
     @TempDir
     Path folder;
@@ -64,7 +64,7 @@ class TeacherTest {
     @Test
     void theSameSeedGivesTheSameNetwork() {
         Pictures pictures = new MadePictures(24, 1);
-        LearningPlan plan = new LearningPlan(3, 2, 1, 16, 1, 0.5, Set.of(), 16, 0.01);
+        LearningPlan plan = new LearningPlan(3, 2, 1, 16, Map.of(), 0.5, Set.of(), 16, 0.01);
 
         Teacher.Taught once = Teacher.teach(SYLLABUS, pictures, pictures, plan, 1, lesson -> {});
         Teacher.Taught again = Teacher.teach(SYLLABUS, pictures, pictures, plan, 1, lesson -> {});
