@@ -42,7 +42,7 @@ public final class CarHorn implements Synthesiser {
         HarmonicTone first = new HarmonicTone(sampleRate);
         HarmonicTone second = new HarmonicTone(sampleRate);
         Biquad trumpet = Biquad.peaking(individual.value("trumpetHertz"), 1, individual.value("trumpetDb"), sampleRate);
-        Biquad mouth = Biquad.highPass(low * 0.8, 0.8, sampleRate);
+        Biquad mouth = Biquad.highPass(low * draw.logUniform(0.8, 5), 0.8, sampleRate);
         Trend waver = individual.trend("waver", 12);
         double attack = draw.uniform(0.012, 0.04);
         String length = individual.chance("shortShare") ? "shortSeconds" : "longSeconds";
