@@ -103,7 +103,7 @@ public final class Schooling {
         Staging staging = new Staging(ambience, RATE);
         ExampleStore store = new ExampleStore(folder(), settings.threads());
         addBackground(store, new BackgroundExamples(ambience, seed, RATE));
-        addRecorded(store, new RecordedExamples(street, staging, seed, RATE));
+        addRecorded(store, new RecordedExamples(library, street, staging, seed, RATE));
         addSynthetic(store, new SyntheticExamples(library, street, staging, seed, RATE));
         return new ExampleSet(store.examples((done, total, name) -> listener.progress("examples", done, total, name)));
     }
@@ -150,10 +150,14 @@ public final class Schooling {
     }
 
     private List<Example> recorded(RecordedExamples maker, List<Recording> some, int placements, int subject) {
+        String label = labels.get(syllabus.classOf()[subject]);
+        Optional<EmissionClass> known = library.classes().stream()
+                .filter(one -> one.id().equals(label))
+                .findFirst();
         List<Example> examples = new ArrayList<>();
         for (Recording recording : some) {
             int times = isTaught(recording, settings.plan().seed()) ? placements : TEST_PLACEMENTS;
-            examples.addAll(maker.of(recording, times, subject));
+            examples.addAll(maker.of(recording, times, subject, known));
         }
         return examples;
     }

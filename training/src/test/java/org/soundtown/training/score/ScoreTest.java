@@ -45,12 +45,14 @@ class ScoreTest {
         float[][] probabilities = {{0.9f, 0.1f}, {0.8f, 0.2f}, {0.72f, 0.28f}, {0.6f, 0.4f}, {0.2f, 0.8f}};
         Answers answers = new Answers(LABELS, new int[] {0, 0, 1, 0, 1}, probabilities);
 
-        Threshold strict = Threshold.choose(answers, 0, 0.9);
-        Threshold lenient = Threshold.choose(answers, 0, 0.6);
+        double[] even = {1, 1, 1, 1, 1};
+
+        Threshold strict = Threshold.choose(answers, even, 0, 0.9);
+        Threshold lenient = Threshold.choose(answers, even, 0, 0.6);
 
         assertEquals(0.75, strict.value());
         assertEquals(new Wilson(2, 3), strict.recall());
-        assertEquals(0.5, lenient.value());
+        assertEquals(0.4, lenient.value());
         assertEquals(new Wilson(3, 4), lenient.precision());
     }
 
