@@ -3,6 +3,7 @@ package org.soundtown.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.soundtown.detection.features.LogMel;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.training.card.ConfusionPicture;
 import org.soundtown.training.card.ModelCard;
 import org.soundtown.training.card.RecordingList;
 import org.soundtown.training.card.TableFile;
@@ -35,7 +37,7 @@ import org.soundtown.training.score.Threshold;
  */
 public final class Training {
     /** Share of what a class's threshold lets through on the validation pictures that must be of that class. */
-    private static final double WANTED_PRECISION = 0.9;
+    private static final double WANTED_PRECISION = 0.7;
 
     /** PyTorch's threads wait for each other at full speed, which on a busy machine takes longer than one thread alone. */
     private static final int LEARNING_THREADS = 1;
@@ -122,6 +124,12 @@ public final class Training {
                     Files.size(model));
             Path cardFile = settings.output().resolve("model-card.md");
             Files.writeString(cardFile, card.markdown());
+            List<Path> pictures = new ArrayList<>();
+            for (Origin origin : Origin.values()) {
+                if (tested.get(origin).size() > 0) {
+                    pictures.add(confusionPicture(settings.output(), origin, tested.get(origin)));
+                }
+            }
             Path list = settings.output().resolve("training-recordings.csv");
             Files.writeString(
                     list,
@@ -134,6 +142,7 @@ public final class Training {
                     cardFile,
                     list,
                     table,
+                    pictures,
                     tested.get(Origin.SYNTHETIC).balancedAccuracy(),
                     tested.get(Origin.RECORDED).balancedAccuracy(),
                     exportError);
@@ -149,6 +158,12 @@ public final class Training {
             }
         }
         return thresholds;
+    }
+
+    private static Path confusionPicture(Path folder, Origin origin, Answers answers) throws IOException {
+        Path file = folder.resolve("confusion-" + origin.word() + ".png");
+        ConfusionPicture.write("Which sound was taken for which, percent: " + origin.description(), answers, file);
+        return file;
     }
 
     private static double exportError(Answers exported, Answers trained) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.soundtown.foundation.document.InputError;
 
@@ -15,6 +16,7 @@ import org.soundtown.foundation.document.InputError;
  * @param card its model card (Markdown)
  * @param recordings the recordings it was trained on, with authors and licences (CSV)
  * @param table the shipped anomaly table with thresholds for this model (YAML)
+ * @param pictures of which class was taken for which, one a kind of test sounds (PNG)
  * @param syntheticAccuracy mean recall over classes on held-out synthetic sounds, 0 to 1
  * @param recordedAccuracy the same on held-out recordings; NaN where there were none
  * @param exportError largest difference between the file's and PyTorch's probabilities
@@ -24,11 +26,12 @@ public record TrainingResult(
         Path card,
         Path recordings,
         Path table,
+        List<Path> pictures,
         double syntheticAccuracy,
         double recordedAccuracy,
         double exportError) {
     /**
-     * Copies model, card, list and table to where the sources of the product keep them.
+     * Copies model, card, list, table and pictures to where the sources of the product keep them.
      *
      * @param project the project's top folder
      */
@@ -38,6 +41,8 @@ public record TrainingResult(
         for (Path file : new Path[] {model, card, recordings}) {
             copies.put(file, resources.resolve("classify").resolve(file.getFileName()));
         }
+        pictures.forEach(
+                picture -> copies.put(picture, project.resolve("docs/pictures").resolve(picture.getFileName())));
         copies.put(table, resources.resolve("table").resolve(table.getFileName()));
         if (!Files.isDirectory(resources)) {
             throw new InputError(project + ": no folder " + resources + ": expected the project's top folder");

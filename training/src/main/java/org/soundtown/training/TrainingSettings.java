@@ -44,8 +44,7 @@ public record TrainingSettings(
      */
     public static TrainingSettings standard(
             Path district, Optional<Path> recordings, Path work, Path output, Set<Alteration> without) {
-        LearningPlan plan =
-                new LearningPlan(20190517, 20, 24, 250, TIMES, 0.4, without, 64, 0.003);
+        LearningPlan plan = new LearningPlan(20190517, 20, 24, 250, TIMES, 0.4, without, 64, 0.003);
         return new TrainingSettings(district, recordings, work, output, 600, 120, 800, 2, plan);
     }
 

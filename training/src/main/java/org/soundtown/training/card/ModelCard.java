@@ -48,6 +48,7 @@ public record ModelCard(
                                 schooling.recordings(), settings.plan().seed()),
                         learning(),
                         quality(),
+                        ScoreTables.reliability(tested),
                         ScoreTables.recalls(schooling.labels(), tested),
                         ScoreTables.thresholds(thresholds),
                         ScoreTables.falseReports(tested, thresholds),
@@ -72,22 +73,25 @@ public record ModelCard(
         return """
                 ## What it learnt from
 
-                Sounds of the product's own synthesiser (%d a class), sent along %d sound paths of 3 to 150 m computed in
-                the district `%s`, under the everyday noise of all hours, half as loud as they would be, half at −3 to
-                30 dB above the noise, through microphones with drawn band limits, self-noise and full scale. The
-                detector's own trigger listened; what it cut out became the pictures. Recordings, where there were any,
-                were set to 3 to 35 dB above the noise, half of them sent through the district.
+                Sounds of the product's own synthesiser (%d a class), sent along %d sound paths of 3 to 150 m, half of them
+                computed in the district `%s`, half in twenty quarters that never were, under the everyday noise of all
+                hours and recorded noise, half as loud as they would be, half at −3 to 30 dB above the noise, through
+                microphones with drawn band limits, self-noise and full scale, one in four with a defect. The detector's own
+                looks became the pictures. Recordings, where there were any, were as loud as their class is, or 3 to 40 dB above
+                the noise. While it learnt, every picture was altered anew: pace, pitch, colour, room, compression,
+                recorded noise under it, parts hidden. The background is taught as its kinds, %d in all.
 
                 | split | synthetic | recorded, trainable | measuring only, chosen by | measuring only, unseen |
                 |---|---|---|---|---|
                 %s%s%s
                 Sounds, originals of recordings and sound paths never cross from one split to another.""".formatted(
-                        settings.soundsPerClass(),
-                        settings.ways(),
-                        settings.district().getFileName(),
-                        splitRow("training", Split.TRAINING),
-                        splitRow("validation", Split.VALIDATION),
-                        splitRow("test", Split.TEST));
+                settings.soundsPerClass(),
+                settings.ways(),
+                settings.district().getFileName(),
+                schooling.syllabus().subjects().size() - schooling.labels().size() + 1,
+                splitRow("training", Split.TRAINING),
+                splitRow("validation", Split.VALIDATION),
+                splitRow("test", Split.TEST));
     }
 
     private String splitRow(String name, Split split) {
@@ -110,7 +114,7 @@ public record ModelCard(
                 ## How it learnt
 
                 Seed %d, %d epochs of %d pictures a class (times as many: %s), batches of %d, Adam from %s falling as a half cosine, first
-                layer %d filters wide; pictures shifted, tilted and partly hidden at random. Last epoch: loss %.3f,
+                layer %d filters wide; %.0f %% of each class from recordings, where it has any. Last epoch: loss %.3f,
                 balanced accuracy on validation pictures (all looks) %.1f %%. The file's probabilities differ from PyTorch's
                 by at most %.1e. Command: `./soundtown train`.""",
                 plan.seed(),
@@ -120,6 +124,7 @@ public record ModelCard(
                 plan.batch(),
                 plan.learningRate(),
                 plan.width(),
+                100 * plan.recordedShare(),
                 last.loss(),
                 100 * last.accuracy(),
                 exportError);
@@ -161,7 +166,6 @@ public record ModelCard(
                 - Ambience is shaped noise with passing cars and voices: markets, works, wind on the microphone and rain on
                   its housing are missing, but for what the recordings hold.
                 - Sounds on top of each other are not told apart: the louder one is named, or none.
-                - It was taught in one district; streets of another shape reverberate otherwise.
                 - It must not decide anything alone: an alert is a reason to look.""".formatted(ScoreTables.weakest(schooling.labels(), tested));
     }
 }

@@ -15,16 +15,36 @@ final class ScoreTables {
     private static final int MOST_CONFUSIONS = 20;
     private static final double WEAK = 0.7;
     private static final int FEW = 10;
+    private static final int BINS = 5;
 
     private ScoreTables() {}
 
     static String name(Origin origin) {
-        return switch (origin) {
-            case SYNTHETIC -> "synthetic";
-            case RECORDED -> "recorded, held out";
-            case DEVELOPMENT -> "measuring only, chosen by";
-            case UNSEEN -> "measuring only, unseen";
-        };
+        return origin.description();
+    }
+
+    /** How often it was right when it was so sure. */
+    static String reliability(Map<Origin, Answers> tested) {
+        StringBuilder text = new StringBuilder("""
+                ### Reliability
+
+                How often the likeliest class was right, by how sure the network was of it (95 % Wilson interval):
+
+                | sounds |""");
+        for (int bin = 0; bin < BINS; bin++) {
+            text.append(String.format(Locale.ROOT, " %.1f–%.1f |", (double) bin / BINS, (bin + 1.0) / BINS));
+        }
+        text.append("\n|---|").append("---|".repeat(BINS)).append('\n');
+        tested.forEach((origin, answers) -> {
+            text.append("| ").append(name(origin)).append(" |");
+            for (int bin = 0; bin < BINS; bin++) {
+                text.append(' ')
+                        .append(share(answers.rightWhereSure((double) bin / BINS, (bin + 1.0) / BINS)))
+                        .append(" |");
+            }
+            text.append('\n');
+        });
+        return text.toString().stripTrailing();
     }
 
     /** Recall of each class with its 95 % interval, by origin. */
@@ -47,7 +67,7 @@ final class ScoreTables {
         StringBuilder text = new StringBuilder("""
                 ### Thresholds
 
-                The least from 0.40 to 0.95 at which 90 % of what is reported on the validation pictures is right, recordings together
+                The least from 0.40 to 0.95 at which 70 % of what is reported on the validation pictures is right, recordings together
                 counting as much as synthesised sounds; 0.95 where none reaches that. The shares below count pictures. Validation pictures hold every class about equally often, which a street
                 does not: a class is rarer there, and precision lower.
 

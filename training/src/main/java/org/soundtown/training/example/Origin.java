@@ -1,13 +1,31 @@
 package org.soundtown.training.example;
 
+import java.util.Locale;
+
 /** Where the sound of an example comes from. */
 public enum Origin {
     /** The product's synthesiser. */
-    SYNTHETIC,
+    SYNTHETIC("synthetic"),
     /** A recording that may be trained on. */
-    RECORDED,
+    RECORDED("recorded, held out"),
     /** A recording that may only be measured on, of the half that choices were made by. */
-    DEVELOPMENT,
+    DEVELOPMENT("measuring only, chosen by"),
     /** A recording that may only be measured on, of the half that was looked at once all choices were made. */
-    UNSEEN
+    UNSEEN("measuring only, unseen");
+
+    private final String description;
+
+    Origin(String description) {
+        this.description = description;
+    }
+
+    /** In a table's head. */
+    public String description() {
+        return description;
+    }
+
+    /** In a file's name. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

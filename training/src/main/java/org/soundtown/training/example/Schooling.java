@@ -151,9 +151,8 @@ public final class Schooling {
 
     private List<Example> recorded(RecordedExamples maker, List<Recording> some, int placements, int subject) {
         String label = labels.get(syllabus.classOf()[subject]);
-        Optional<EmissionClass> known = library.classes().stream()
-                .filter(one -> one.id().equals(label))
-                .findFirst();
+        Optional<EmissionClass> known =
+                library.classes().stream().filter(one -> one.id().equals(label)).findFirst();
         List<Example> examples = new ArrayList<>();
         for (Recording recording : some) {
             int times = isTaught(recording, settings.plan().seed()) ? placements : TEST_PLACEMENTS;

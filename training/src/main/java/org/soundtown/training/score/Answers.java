@@ -82,6 +82,19 @@ public record Answers(List<String> labels, int[] truth, float[][] probabilities)
         return new Wilson(right, n);
     }
 
+    /** Of the pictures that it was so sure of, how many it was right about; from included, to excluded unless it is 1. */
+    public Wilson rightWhereSure(double from, double to) {
+        int n = 0;
+        int right = 0;
+        for (int i = 0; i < size(); i++) {
+            if (confidence(i) >= from && (confidence(i) < to || to >= 1)) {
+                n++;
+                right += said(i) == truth[i] ? 1 : 0;
+            }
+        }
+        return new Wilson(right, n);
+    }
+
     /** Mean recall over the classes that occur. */
     public double balancedAccuracy() {
         return IntStream.range(0, labels.size())
