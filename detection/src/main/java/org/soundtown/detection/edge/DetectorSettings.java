@@ -16,6 +16,8 @@ package org.soundtown.detection.edge;
  * @param supportConfidence from which an unsure claim is sent along, to support another microphone's; above 1 for never
  * @param averageLooks whether further looks at a sound are judged by the mean of all its looks, not each by itself
  * @param routineSeconds after how long without a look there is a routine look (s); infinite for never
+ * @param routineDoubt what share of the doubt that a class's threshold allows is allowed to routine looks, 0 to 1: there are far
+ *     more of them than onsets, and hardly one shows an event
  * @param silenceDb loudest Fast level below which a routine look is left out (dB(A) re 20 µPa)
  */
 public record DetectorSettings(
@@ -30,10 +32,11 @@ public record DetectorSettings(
         double supportConfidence,
         boolean averageLooks,
         double routineSeconds,
+        double routineDoubt,
         double silenceDb) {
     /** Tried on shaped noise: fewer than one false start in ten seconds of steady noise. */
     public static final DetectorSettings STANDARD =
-            new DetectorSettings(12, 6.5, 3.5, 10, 0.05, 3, 0.35, 6, 0.15, false, 0.96, 35);
+            new DetectorSettings(12, 6.5, 3.5, 10, 0.05, 3, 0.35, 6, 0.15, false, 0.96, 0.5, 35);
 
     public DetectorSettings {
         requirePositive("bandRiseDb", bandRiseDb);
@@ -45,6 +48,9 @@ public record DetectorSettings(
         }
         if (looks < 1 || looks > 4) {
             throw new IllegalArgumentException("looks " + looks + ": expected 1 to 4");
+        }
+        if (!(routineDoubt >= 0 && routineDoubt <= 1)) {
+            throw new IllegalArgumentException("routineDoubt " + routineDoubt + ": expected 0 to 1");
         }
         if (!(routineSeconds >= 0.5)) {
             throw new IllegalArgumentException("routineSeconds " + routineSeconds + ": expected 0.5 or more (s)");
@@ -74,6 +80,7 @@ public record DetectorSettings(
                 supportConfidence,
                 STANDARD.averageLooks,
                 STANDARD.routineSeconds,
+                STANDARD.routineDoubt,
                 STANDARD.silenceDb);
     }
 
@@ -91,6 +98,7 @@ public record DetectorSettings(
                 supportConfidence,
                 average,
                 routineSeconds,
+                routineDoubt,
                 silenceDb);
     }
 
@@ -108,6 +116,7 @@ public record DetectorSettings(
                 supportConfidence,
                 averageLooks,
                 seconds,
+                routineDoubt,
                 silenceDb);
     }
 

@@ -112,7 +112,7 @@ public final class EdgeDetector implements Component {
         AnomalyEntry entry = found.get();
         Optional<Agreement.Pair> pair = agreement
                 .with(entry.soundClass(), scores[best], picture)
-                .filter(both -> both.confidence() >= entry.threshold());
+                .filter(both -> 1 - both.confidence() <= settings.routineDoubt() * (1 - entry.threshold()));
         if (pair.isEmpty()) {
             return true;
         }

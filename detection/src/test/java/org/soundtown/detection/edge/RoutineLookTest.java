@@ -43,11 +43,16 @@ class RoutineLookTest {
 
     @Test
     void twoLooksThatAgreeAreBelievedByTheirMean() {
-        List<Listening.Said> said = said(new Scripted("drill", 0.1, 0.5, 0.8, 0.1), Sounds.noise(6, LOUD, 3));
+        List<Listening.Said> said = said(new Scripted("drill", 0.1, 0.7, 0.95, 0.1), Sounds.noise(6, LOUD, 3));
 
         assertEquals(1, said.size());
-        assertEquals(0.65, said.get(0).detection().confidence(), 1e-6);
+        assertEquals(0.825, said.get(0).detection().confidence(), 1e-6);
         assertEquals(0.96, said.get(0).detection().onsetSeconds(), 0.02);
+    }
+
+    @Test
+    void twoLooksThatWouldDoForAnOnsetMayBeTooUnsureForARoutineClaim() {
+        assertEquals(List.of(), said(new Scripted("drill", 0.1, 0.7, 0.7, 0.1), Sounds.noise(6, LOUD, 3)));
     }
 
     @Test
