@@ -7,9 +7,10 @@ import org.soundtown.protocol.Detection;
  * A detection at its microphone's surveyed place.
  *
  * @param envelope id of the envelope that brought it
+ * @param sensor its number in the {@link TravelTimes}
  * @param microphone surveyed position (m)
  */
-record Arrival(long envelope, Position microphone, Detection detection) {
+record Arrival(long envelope, int sensor, Position microphone, Detection detection) {
     double onsetSeconds() {
         return detection.onsetSeconds();
     }
@@ -27,6 +28,6 @@ record Arrival(long envelope, Position microphone, Detection detection) {
     }
 
     boolean sameMicrophone(Arrival other) {
-        return detection.microphone().equals(other.detection.microphone());
+        return sensor == other.sensor;
     }
 }

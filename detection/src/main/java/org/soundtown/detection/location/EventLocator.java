@@ -7,31 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.soundtown.citymodel.District;
-import org.soundtown.citymodel.network.StreetNetwork;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
-import org.soundtown.foundation.geometry.Position;
 import org.soundtown.protocol.Detection;
 import org.soundtown.protocol.Installation;
 
 /**
- * Places events from all detections at once, with no clock: what a whole evening's onsets say. The {@link Locator} does
- * the same while they come in. Thread-safe.
+ * Places events from detections, with no clock. {@link #locate} takes all at once, a whole evening's; the {@link Locator}
+ * does the same while they come in. Thread-safe.
  */
 public final class EventLocator {
-    private final OnsetModel model;
+    private final TravelTimes times;
+    private final LocatorSettings settings;
     private final EventSplitter splitter;
-    private final Map<String, Position> microphones = new LinkedHashMap<>();
-    private final Optional<StreetNetwork> streets;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Optional<StreetAddress> addresses;
 
     public EventLocator(
-            TravelTimes times, AnomalyTable table, LocatorSettings settings, Optional<StreetNetwork> streets) {
-        this.streets = streets;
-        model = new OnsetModel(times.soundSpeed(), settings);
-        times.sensors().forEach(sensor -> microphones.put(sensor.id(), sensor.position()));
+            TravelTimes times, AnomalyTable table, LocatorSettings settings, Optional<StreetAddress> addresses) {
+        this.times = times;
+        this.settings = settings;
+        this.addresses = addresses;
+        times.sensors().forEach(sensor -> numbers.put(sensor.id(), numbers.size()));
         splitter = new EventSplitter(
-                model, new Ground(times.sensors(), settings), soundClass -> table.findEntry(soundClass)
-                        .map(AnomalyEntry::levelAtOneMetreDb));
+                times, settings, soundClass -> table.findEntry(soundClass).map(AnomalyEntry::levelAtOneMetreDb));
     }
 
     /** Along straight lines. */
@@ -56,10 +55,10 @@ public final class EventLocator {
             AnomalyTable table,
             LocatorSettings settings) {
         return new EventLocator(
-                new StraightTravelTimes(sensors, temperatureCelsius, settings),
+                new CityTravelTimes(surveyed, sensors, temperatureCelsius, settings),
                 table,
                 settings,
-                surveyed.streets().isEmpty() ? Optional.empty() : Optional.of(StreetNetwork.of(surveyed)));
+                Optional.of(new StreetAddress(surveyed)));
     }
 
     /**
@@ -69,38 +68,63 @@ public final class EventLocator {
      */
     public List<LocatedEvent> locate(List<Detection> detections) {
         List<Gathering> gatherings = new ArrayList<>();
-        long number = 0;
         List<Detection> inOrder = new ArrayList<>(detections);
         inOrder.sort(Comparator.comparingDouble(Detection::onsetSeconds));
-        for (Detection detection : inOrder) {
-            Arrival arrival = new Arrival(number++, place(detection), detection);
-            Gathering joined = gatherings.stream()
-                    .filter(gathering -> gathering.links(arrival, model) > 0)
-                    .max(Comparator.comparingLong(gathering -> gathering.links(arrival, model)))
-                    .orElseGet(() -> {
-                        Gathering begun = new Gathering(Double.POSITIVE_INFINITY);
-                        gatherings.add(begun);
-                        return begun;
-                    });
-            joined.add(arrival);
+        for (int i = 0; i < inOrder.size(); i++) {
+            gather(arrival(i, inOrder.get(i)), gatherings, Double.POSITIVE_INFINITY);
         }
         return gatherings.stream()
-                .flatMap(gathering -> splitter.split(gathering.arrivals()).stream())
+                .flatMap(gathering -> split(gathering.arrivals()).stream())
                 .map(this::located)
                 .sorted(Comparator.comparingDouble(LocatedEvent::emissionSeconds))
                 .toList();
     }
 
-    private Position place(Detection detection) {
-        Position place = microphones.get(detection.microphone());
-        if (place == null) {
-            throw new IllegalArgumentException("detection from microphone " + detection.microphone()
-                    + ": expected one of " + microphones.keySet());
-        }
-        return place;
+    TravelTimes times() {
+        return times;
     }
 
-    private LocatedEvent located(Finding finding) {
+    LocatorSettings settings() {
+        return settings;
+    }
+
+    List<Finding> split(List<Arrival> arrivals) {
+        return splitter.split(arrivals);
+    }
+
+    Arrival arrival(long envelope, Detection detection) {
+        Integer number = numbers.get(detection.microphone());
+        if (number == null) {
+            throw new IllegalArgumentException("detection from microphone " + detection.microphone()
+                    + ": expected one of the installation: " + numbers.keySet());
+        }
+        return new Arrival(envelope, number, times.sensors().get(number).position(), detection);
+    }
+
+    /** Puts an arrival to those that it may belong to most of, or begins anew. */
+    void gather(Arrival arrival, List<Gathering> gatherings, double deadlineSeconds) {
+        Gathering best = null;
+        long most = 0;
+        for (Gathering gathering : gatherings) {
+            long links = gathering.links(arrival, times, settings);
+            if (links > most) {
+                most = links;
+                best = gathering;
+            }
+        }
+        if (best == null) {
+            best = new Gathering(deadlineSeconds);
+            gatherings.add(best);
+        }
+        best.add(arrival);
+    }
+
+    boolean explains(Finding event, Arrival arrival) {
+        return settings.compatible(event.vote().soundClass(), arrival.soundClass())
+                && Finding.explains(event.fix(), times, settings, arrival);
+    }
+
+    LocatedEvent located(Finding finding) {
         Fix fix = finding.fix();
         return new LocatedEvent(
                 finding.vote().soundClass(),
@@ -112,7 +136,7 @@ public final class EventLocator {
                 fix.used().stream().map(Arrival::detection).toList(),
                 finding.heard().stream().map(Arrival::detection).toList(),
                 finding.heard().stream().anyMatch(Arrival::standsByItself),
-                streets.flatMap(known ->
-                        known.nearestAddress(fix.position().x(), fix.position().y())));
+                addresses.flatMap(
+                        known -> known.of(fix.position().x(), fix.position().y())));
     }
 }

@@ -2,16 +2,20 @@ package org.soundtown.detection.location;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Tells events apart that were heard at the same time: takes the place that explains the most arrivals, sets aside what
- * it explains, and looks again at the rest.
+ * Tells events apart that were heard at the same time: takes the place that explains the most onsets, sets them aside,
+ * and looks again at the rest. What then remains are echoes and second triggers of these events, or events that too few
+ * sensors heard.
  */
 final class EventSplitter {
-    private final OnsetModel model;
+    private final TravelTimes times;
+    private final LocatorSettings settings;
     private final TimeDifference timeDifference;
     private final Proximity proximity;
     private final Function<String, Optional<Double>> levelAtOneMetreDb;
@@ -19,10 +23,12 @@ final class EventSplitter {
     /**
      * @param levelAtOneMetreDb typical level of a class (dB(A)), where known
      */
-    EventSplitter(OnsetModel model, Ground ground, Function<String, Optional<Double>> levelAtOneMetreDb) {
-        this.model = model;
-        this.timeDifference = new TimeDifference(model, ground);
-        this.proximity = new Proximity(model, ground);
+    EventSplitter(
+            TravelTimes times, LocatorSettings settings, Function<String, Optional<Double>> levelAtOneMetreDb) {
+        this.times = times;
+        this.settings = settings;
+        this.timeDifference = new TimeDifference(times, settings);
+        this.proximity = new Proximity(times, settings);
         this.levelAtOneMetreDb = levelAtOneMetreDb;
     }
 
@@ -30,17 +36,57 @@ final class EventSplitter {
     List<Finding> split(List<Arrival> arrivals) {
         List<Arrival> rest = new ArrayList<>(arrivals);
         rest.sort(Comparator.comparingDouble(Arrival::onsetSeconds).thenComparingLong(Arrival::envelope));
-        List<Finding> events = new ArrayList<>();
+        Map<Fix, List<Arrival>> events = new LinkedHashMap<>();
+        Optional<Fix> next = timeDifference.locate(sharp(rest));
+        while (next.isPresent() && (events.isEmpty() || next.get().standsByItself())) {
+            Fix fix = next.get();
+            Fix event = events.keySet().stream()
+                    .filter(earlier -> goesOn(earlier, fix))
+                    .findFirst()
+                    .orElse(fix);
+            events.computeIfAbsent(event, begun -> new ArrayList<>()).addAll(fix.used());
+            rest.removeAll(fix.used());
+            next = timeDifference.locate(sharp(rest));
+        }
+        explain(events, rest);
         while (!rest.isEmpty()) {
-            List<Arrival> open = List.copyOf(rest);
-            Fix fix = timeDifference.locate(open).orElseGet(() -> nearLoudest(open));
-            List<Arrival> heard = open.stream()
-                    .filter(a -> fix.used().contains(a) || Finding.explains(fix, model, a))
+            Fix fix = nearLoudest(rest);
+            List<Arrival> heard = rest.stream()
+                    .filter(a -> fix.used().contains(a) || Finding.explains(fix, times, settings, a))
                     .toList();
-            events.add(Finding.of(fix, heard));
+            events.put(fix, heard);
             rest.removeAll(heard);
         }
-        return events;
+        return events.entrySet().stream()
+                .map(event -> Finding.of(event.getKey(), event.getValue()))
+                .toList();
+    }
+
+    /** Those whose onset tells a place. */
+    private static List<Arrival> sharp(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(arrival -> !arrival.detection().sustained())
+                .toList();
+    }
+
+    /** Whether one event sounds on, or is echoed, in another place found. */
+    private boolean goesOn(Fix event, Fix later) {
+        double after = later.onsetSeconds() - event.onsetSeconds();
+        double apart = event.position().horizontalDistanceTo(later.position());
+        return Math.abs(after) <= settings.explainedLateSeconds()
+                && apart <= event.ellipse().semiMajorMetres() + later.ellipse().semiMajorMetres();
+    }
+
+    private void explain(Map<Fix, List<Arrival>> events, List<Arrival> rest) {
+        for (Arrival arrival : List.copyOf(rest)) {
+            events.keySet().stream()
+                    .filter(event -> Finding.explains(event, times, settings, arrival))
+                    .min(Comparator.comparingDouble(event -> Math.abs(Finding.late(event, times, arrival))))
+                    .ifPresent(event -> {
+                        events.get(event).add(arrival);
+                        rest.remove(arrival);
+                    });
+        }
     }
 
     private Fix nearLoudest(List<Arrival> arrivals) {

@@ -18,15 +18,19 @@ record Finding(Fix fix, ClassVote vote, List<Arrival> heard) {
     }
 
     /** Whether a fix also explains this arrival, so that it is no event of its own. */
-    static boolean explains(Fix fix, OnsetModel model, Arrival arrival) {
-        LocatorSettings settings = model.settings();
-        double late = arrival.onsetSeconds() - fix.onsetSeconds() - model.travelSeconds(fix.position(), arrival);
-        double spread = fix.ellipse().semiMajorMetres() / model.soundSpeed();
+    static boolean explains(Fix fix, TravelTimes times, LocatorSettings settings, Arrival arrival) {
+        double late = late(fix, times, arrival);
+        double spread = fix.ellipse().semiMajorMetres() / times.soundSpeed();
         if (late < -settings.explainedEarlySeconds() - spread || late > settings.explainedLateSeconds() + spread) {
             return false;
         }
         boolean onTime = late <= settings.explainedEarlySeconds() + spread;
         return onTime || arrival.levelDb() <= expectedLevelDb(fix, arrival) + settings.explainedLouderDb();
+    }
+
+    /** How much later than predicted (s). */
+    static double late(Fix fix, TravelTimes times, Arrival arrival) {
+        return arrival.onsetSeconds() - fix.onsetSeconds() - times.seconds(arrival.sensor(), fix.position());
     }
 
     /** Level at a microphone by spherical spreading from the loudest of those used (dB). */

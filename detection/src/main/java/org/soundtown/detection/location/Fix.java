@@ -10,14 +10,17 @@ import org.soundtown.protocol.Ellipse;
  * @param onsetSeconds time of emission (s)
  * @param ellipse 95 % region
  * @param used arrivals that agree with it, earliest first
+ * @param standsByItself whether they agree too well to be chance, so that it is an event even beside another one
  */
-record Fix(Method method, Position position, double onsetSeconds, Ellipse ellipse, List<Arrival> used) {
+record Fix(
+        Method method,
+        Position position,
+        double onsetSeconds,
+        Ellipse ellipse,
+        List<Arrival> used,
+        boolean standsByItself) {
     Fix {
         used = List.copyOf(used);
-    }
-
-    Fix withEllipse(Ellipse newEllipse) {
-        return new Fix(method, position, onsetSeconds, newEllipse, used);
     }
 
     /** How the place was found; {@code word} is what the alert says. */

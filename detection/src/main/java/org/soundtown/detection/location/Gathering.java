@@ -25,16 +25,16 @@ final class Gathering {
     }
 
     /** How many members one event could have reached together with this arrival. */
-    long links(Arrival arrival, OnsetModel model) {
+    long links(Arrival arrival, TravelTimes times, LocatorSettings settings) {
         return arrivals.stream()
-                .filter(member -> linked(member, arrival, model))
+                .filter(member -> linked(member, arrival, times, settings))
                 .count();
     }
 
-    private static boolean linked(Arrival one, Arrival other, OnsetModel model) {
-        double travel = one.microphone().distanceTo(other.microphone()) / model.soundSpeed();
+    private static boolean linked(Arrival one, Arrival other, TravelTimes times, LocatorSettings settings) {
+        double travel = one.microphone().distanceTo(other.microphone()) / times.soundSpeed();
         double apart = Math.abs(one.onsetSeconds() - other.onsetSeconds());
-        return apart <= travel + model.settings().pairSlackSeconds()
-                && model.settings().compatible(one.soundClass(), other.soundClass());
+        return apart <= travel + settings.pairSlackSeconds()
+                && settings.compatible(one.soundClass(), other.soundClass());
     }
 }

@@ -35,4 +35,9 @@ public record LocatedEvent(
         used = List.copyOf(used);
         heard = List.copyOf(heard);
     }
+
+    /** Whether a place lies in the 95 % region. */
+    public boolean regionHolds(Position place) {
+        return Ellipses.contains(ellipse, position, place);
+    }
 }

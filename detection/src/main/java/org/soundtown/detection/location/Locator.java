@@ -29,14 +29,11 @@ import org.soundtown.protocol.Outbox;
  * that comes after its event's alert, and that the event explains, is dropped.
  */
 public final class Locator implements Component {
+    private final EventLocator events;
     private final AnomalyTable table;
     private final ZoneMap zones;
-    private final LocatorSettings settings;
     private final double startHour;
-    private final OnsetModel model;
-    private final EventSplitter splitter;
     private final RepetitionRule repetition = new RepetitionRule();
-    private final Map<String, Position> microphones = new LinkedHashMap<>();
     private final double waitSeconds;
 
     private final List<Gathering> gatherings = new ArrayList<>();
@@ -46,29 +43,21 @@ public final class Locator implements Component {
     /**
      * @param startHour local time of day at time 0 (h)
      */
-    public Locator(Installation installation, AnomalyTable table, LocatorSettings settings, double startHour) {
-        this(installation, table, ZoneMap.EMPTY, settings, startHour);
+    public Locator(EventLocator events, AnomalyTable table, double startHour) {
+        this(events, table, ZoneMap.EMPTY, startHour);
     }
 
     /**
      * @param zones the table's zones, laid over the district
      * @param startHour local time of day at time 0 (h)
      */
-    public Locator(
-            Installation installation, AnomalyTable table, ZoneMap zones, LocatorSettings settings, double startHour) {
+    public Locator(EventLocator events, AnomalyTable table, ZoneMap zones, double startHour) {
+        this.events = events;
         this.zones = zones;
         this.table = table;
-        this.settings = settings;
         this.startHour = startHour;
-        this.model = OnsetModel.at(installation.temperatureCelsius(), settings);
-        for (Installation.Sensor sensor : installation.sensors()) {
-            microphones.put(sensor.id(), sensor.position());
-        }
-        this.splitter = new EventSplitter(
-                model, new Ground(installation.sensors(), settings), soundClass -> table.findEntry(soundClass)
-                        .map(AnomalyEntry::levelAtOneMetreDb));
-        this.waitSeconds =
-                Math.min(extentMetres(), settings.reachMetres()) / model.soundSpeed() + settings.linkSlackSeconds();
+        this.waitSeconds = Math.min(extentMetres(), events.settings().reachMetres()) / events.times().soundSpeed()
+                + events.settings().linkSlackSeconds();
     }
 
     @Override
@@ -83,11 +72,11 @@ public final class Locator implements Component {
     public void step(double nowSeconds, List<Envelope> inbox, Outbox outbox) {
         for (Envelope envelope : inbox) {
             if (envelope.message() instanceof Detection detection) {
-                gather(arrival(envelope.id(), detection), nowSeconds);
+                gather(events.arrival(envelope.id(), detection), nowSeconds);
             }
         }
         for (Gathering due : takeDue(nowSeconds)) {
-            for (Finding event : splitter.split(unexplained(due.arrivals()))) {
+            for (Finding event : events.split(unexplained(due.arrivals()))) {
                 if (event.heard().stream().noneMatch(Arrival::standsByItself)) {
                     continue;
                 }
@@ -99,47 +88,19 @@ public final class Locator implements Component {
         gatherings.stream().mapToDouble(Gathering::deadlineSeconds).min().ifPresent(outbox::wakeAt);
     }
 
-    private Arrival arrival(long envelope, Detection detection) {
-        Position place = microphones.get(detection.microphone());
-        if (place == null) {
-            throw new IllegalArgumentException("detection from microphone " + detection.microphone()
-                    + ": expected one of the installation: " + microphones.keySet());
-        }
-        return new Arrival(envelope, place, detection);
-    }
-
     private void gather(Arrival arrival, double nowSeconds) {
         if (arrival.standsByItself()) {
             repetition.remember(arrival);
         }
-        if (unexplained(List.of(arrival)).isEmpty()) {
-            return;
+        if (!unexplained(List.of(arrival)).isEmpty()) {
+            events.gather(arrival, gatherings, nowSeconds + waitSeconds);
         }
-        Gathering best = null;
-        long most = 0;
-        for (Gathering gathering : gatherings) {
-            long links = gathering.links(arrival, model);
-            if (links > most) {
-                most = links;
-                best = gathering;
-            }
-        }
-        if (best == null) {
-            best = new Gathering(nowSeconds + waitSeconds);
-            gatherings.add(best);
-        }
-        best.add(arrival);
     }
 
     private List<Arrival> unexplained(List<Arrival> arrivals) {
         return arrivals.stream()
-                .filter(arrival -> concluded.stream().noneMatch(event -> explainedBy(event, arrival)))
+                .filter(arrival -> concluded.stream().noneMatch(event -> events.explains(event, arrival)))
                 .toList();
-    }
-
-    private boolean explainedBy(Finding event, Arrival arrival) {
-        return settings.compatible(event.vote().soundClass(), arrival.soundClass())
-                && Finding.explains(event.fix(), model, arrival);
     }
 
     private List<Gathering> takeDue(double nowSeconds) {
@@ -187,14 +148,14 @@ public final class Locator implements Component {
     }
 
     private void forget(double nowSeconds) {
-        concluded.removeIf(event -> event.fix().onsetSeconds() < nowSeconds - settings.memorySeconds());
+        concluded.removeIf(event -> event.fix().onsetSeconds() < nowSeconds - events.settings().memorySeconds());
     }
 
     private double extentMetres() {
         double extent = 0;
-        for (Position one : microphones.values()) {
-            for (Position other : microphones.values()) {
-                extent = Math.max(extent, one.distanceTo(other));
+        for (Installation.Sensor one : events.times().sensors()) {
+            for (Installation.Sensor other : events.times().sensors()) {
+                extent = Math.max(extent, one.position().distanceTo(other.position()));
             }
         }
         return extent;

@@ -12,13 +12,11 @@ public record LocatorSettings(
         double linkSlackSeconds,
         double reachMetres,
         double pairSlackSeconds,
-        double detourShare,
-        double independentOnsets,
-        double outlierSigmas,
-        double uncheckedFactor,
-        double levelSigmaDb,
         double searchMarginMetres,
         double gridMetres,
+        double mapStepMetres,
+        double mapMarginMetres,
+        double mapRangeMetres,
         double sensorHeightMetres,
         double sourceHeightMetres,
         double proximityMinMetres,
@@ -28,18 +26,18 @@ public record LocatorSettings(
         double explainedLateSeconds,
         double explainedLouderDb,
         double memorySeconds,
+        ErrorModel straight,
+        ErrorModel inCity,
         List<Family> families) {
     public LocatorSettings {
         within("linkSlackSeconds", linkSlackSeconds, 0, 60);
         within("reachMetres", reachMetres, 10, 10_000);
         within("pairSlackSeconds", pairSlackSeconds, 0, 5);
-        within("detourShare", detourShare, 0, 1);
-        within("independentOnsets", independentOnsets, 1, 1000);
-        within("outlierSigmas", outlierSigmas, 1, 100);
-        within("uncheckedFactor", uncheckedFactor, 1, 100);
-        within("levelSigmaDb", levelSigmaDb, 0.1, 100);
         within("searchMarginMetres", searchMarginMetres, 0, 2000);
         within("gridMetres", gridMetres, 1, 50);
+        within("mapStepMetres", mapStepMetres, 1, 50);
+        within("mapMarginMetres", mapMarginMetres, 0, 2000);
+        within("mapRangeMetres", mapRangeMetres, 10, 10_000);
         within("sensorHeightMetres", sensorHeightMetres, -5, 100);
         within("sourceHeightMetres", sourceHeightMetres, 0, 100);
         within("proximityMinMetres", proximityMinMetres, 1, 1000);
@@ -49,6 +47,9 @@ public record LocatorSettings(
         within("explainedLateSeconds", explainedLateSeconds, 0, 60);
         within("explainedLouderDb", explainedLouderDb, 0, 100);
         within("memorySeconds", memorySeconds, 0, 3600);
+        if (straight == null || inCity == null) {
+            throw new IllegalArgumentException("straight and inCity: expected an error model each");
+        }
         if (families == null || families.isEmpty()) {
             throw new IllegalArgumentException("families is empty: expected at least one family of classes");
         }

@@ -11,12 +11,12 @@ import org.soundtown.foundation.geometry.Position;
  * along the line between the two to where the difference of their onsets is met.
  */
 final class Proximity {
-    private final OnsetModel model;
-    private final Ground ground;
+    private final TravelTimes times;
+    private final LocatorSettings settings;
 
-    Proximity(OnsetModel model, Ground ground) {
-        this.model = model;
-        this.ground = ground;
+    Proximity(TravelTimes times, LocatorSettings settings) {
+        this.times = times;
+        this.settings = settings;
     }
 
     /**
@@ -29,7 +29,7 @@ final class Proximity {
                 .orElseThrow();
         double radius = levelAtOneMetreDb
                 .map(level -> radius(level, loudest.levelDb()))
-                .orElse(model.settings().proximityMaxMetres());
+                .orElse(settings.proximityMaxMetres());
         return arrivals.stream()
                 .filter(other -> !other.sameMicrophone(loudest))
                 .filter(other -> feasible(loudest, other))
@@ -41,35 +41,35 @@ final class Proximity {
     private double radius(double levelAtOneMetreDb, double levelDb) {
         double spherical = Math.pow(10, (levelAtOneMetreDb - levelDb) / 20);
         return Math.min(
-                Math.max(spherical, model.settings().proximityMinMetres()),
-                model.settings().proximityMaxMetres());
+                Math.max(spherical, settings.proximityMinMetres()),
+                settings.proximityMaxMetres());
     }
 
     private boolean feasible(Arrival one, Arrival other) {
-        double travel = one.microphone().distanceTo(other.microphone()) / model.soundSpeed();
+        double travel = one.microphone().distanceTo(other.microphone()) / times.soundSpeed();
         return Math.abs(one.onsetSeconds() - other.onsetSeconds())
-                <= travel + model.settings().pairSlackSeconds();
+                <= travel + settings.pairSlackSeconds();
     }
 
     private Fix at(Arrival loudest, double radius) {
         Position place =
-                ground.sourceAt(loudest.microphone().x(), loudest.microphone().y());
-        double emission = loudest.onsetSeconds() - radius / 2 / model.soundSpeed();
-        return new Fix(Fix.Method.PROXIMITY, place, emission, Ellipses.circle(radius), List.of(loudest));
+                times.sourceAt(loudest.microphone().x(), loudest.microphone().y());
+        double emission = loudest.onsetSeconds() - radius / 2 / times.soundSpeed();
+        return new Fix(Fix.Method.PROXIMITY, place, emission, Ellipses.circle(radius), List.of(loudest), false);
     }
 
     private Fix between(Arrival loudest, Arrival second, double radius) {
         Position from = loudest.microphone();
         Position to = second.microphone();
         double span = Math.max(from.distanceTo(to), 1e-6);
-        double difference = model.soundSpeed() * (second.onsetSeconds() - loudest.onsetSeconds());
+        double difference = times.soundSpeed() * (second.onsetSeconds() - loudest.onsetSeconds());
         double along = Math.min(Math.max((span - difference) / 2, 0), Math.min(span, radius));
         double share = along / span;
         Position place =
-                ground.sourceAt(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
-        double emission = loudest.onsetSeconds() - along / model.soundSpeed();
+                times.sourceAt(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+        double emission = loudest.onsetSeconds() - along / times.soundSpeed();
         List<Arrival> used =
                 loudest.onsetSeconds() <= second.onsetSeconds() ? List.of(loudest, second) : List.of(second, loudest);
-        return new Fix(Fix.Method.PROXIMITY, place, emission, Ellipses.circle(radius), used);
+        return new Fix(Fix.Method.PROXIMITY, place, emission, Ellipses.circle(radius), used, false);
     }
 }

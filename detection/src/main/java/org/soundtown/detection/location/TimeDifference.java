@@ -1,224 +1,128 @@
 package org.soundtown.detection.location;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.soundtown.foundation.geometry.Position;
 
-/**
- * Locates an event from three onsets or more: coarse search for agreement, least squares on those that agree, and from
- * five onsets on leaving out the one whose absence helps most while the fit stays too bad to be chance. With four, a bad
- * fit shows in a wider ellipse; with three nothing is left to check with, and the ellipse is widened for that.
- */
+/** Locates an event from the onsets of three sensors or more: starting places, what they leave to believe, its middle. */
 final class TimeDifference {
-    /** A rival this much worse in squared deviations is still possible: the 95 % quantile of χ²(2). */
-    private static final double RIVAL_MARGIN = 6;
+    private static final int MIN_SENSORS = 3;
 
-    /** Fewer onsets always fit some place, and so are no evidence of a second event. */
-    private static final int MIN_FOR_SECOND_EVENT = 4;
+    /** Three onsets fit somewhere whatever they are; a further one that fits well is evidence. */
+    private static final double SECOND_EVENT_EVIDENCE = 3.5;
 
-    private static final int MIN_ARRIVALS = 3;
-    private static final int MIN_TO_LEAVE_ONE_OUT = 5;
-    /**
-     * What a second event at the same moment costs, in outliers: three further unknowns and the rarity of it, each about
-     * one.
-     */
-    private static final int SECOND_EVENT_OUTLIERS = 2;
+    /** What a second event at the same moment costs, in wrong onsets: three more unknowns and the rarity of it. */
+    private static final double SECOND_EVENT_PRICE = 2;
 
-    private static final int MAX_SELECTIONS = 5;
+    private final TravelTimes times;
+    private final LocatorSettings settings;
 
-    private final OnsetModel model;
-    private final CoarseSearch search;
-    private final TravelTimeFit travelTimes;
-
-    TimeDifference(OnsetModel model, Ground ground) {
-        this.model = model;
-        this.search = new CoarseSearch(model, ground);
-        this.travelTimes = new TravelTimeFit(model, ground);
+    TimeDifference(TravelTimes times, LocatorSettings settings) {
+        this.times = times;
+        this.settings = settings;
     }
 
-    /**
-     * @param cost −2 ln likelihood of all arrivals up to a constant: of those used, and of those left out as outliers
-     */
-    private record Solution(TravelTimeFit.Result fit, List<Arrival> used, double cost) {
-        int freedom() {
-            return used.size() - MIN_ARRIVALS;
-        }
-
-        Solution withCost(double newCost) {
-            return new Solution(fit, used, newCost);
-        }
-    }
-
-    /** The place that explains the most, or nothing where no three arrivals determine one. */
+    /** The place that explains the most, or nothing where no three sensors agree on one that is worth looking at. */
     Optional<Fix> locate(List<Arrival> arrivals) {
-        List<Solution> solutions = solutions(arrivals).stream()
-                .map(solution -> solution.withCost(Math.min(solution.cost(), costWithSecondEvent(arrivals, solution))))
-                .toList();
-        return solutions.stream()
-                .min(Comparator.comparingDouble(Solution::cost))
-                .map(best -> toFix(best, solutions))
-                .filter(fix ->
-                        fix.ellipse().semiMinorMetres() <= model.settings().ellipseMaxMetres());
+        if (sensors(arrivals) < MIN_SENSORS) {
+            return Optional.empty();
+        }
+        Misfit misfit = new Misfit(times, settings, arrivals);
+        Starts starts = new Starts(misfit);
+        List<Arrival> strongest = strongest(arrivals, misfit, starts.candidates());
+        return strongest.size() == arrivals.size() ? locate(arrivals, misfit, starts) : locate(strongest);
     }
 
-    private List<Solution> solutions(List<Arrival> arrivals) {
-        List<Solution> solutions = new ArrayList<>();
-        for (CoarseSearch.Candidate candidate : search.search(arrivals)) {
-            refine(arrivals, candidate).ifPresent(solutions::add);
-        }
-        return solutions;
-    }
-
-    /** Cost where what a solution leaves out is a smaller event of its own. */
-    private double costWithSecondEvent(List<Arrival> arrivals, Solution solution) {
-        List<Arrival> rest = arrivals.stream()
-                .filter(arrival -> !solution.used().contains(arrival))
-                .toList();
-        if (rest.size() < MIN_FOR_SECOND_EVENT) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double outlier = square(model.settings().outlierSigmas());
-        double first = solution.cost() - outlier * rest.size();
-        return solutions(rest).stream()
-                .filter(second -> second.used().size() >= MIN_FOR_SECOND_EVENT)
-                .filter(second -> second.used().size() <= solution.used().size())
-                .mapToDouble(second -> first + second.cost() + SECOND_EVENT_OUTLIERS * outlier)
+    /**
+     * The onsets of the greater of two events, where two at the same moment explain them so much better than one that it
+     * is worth the second one's price; else all.
+     */
+    private List<Arrival> strongest(List<Arrival> arrivals, Misfit misfit, List<Position> starts) {
+        List<double[]> costs = starts.stream().map(misfit::costs).toList();
+        double best = costs.stream()
+                .mapToDouble(each -> Arrays.stream(each).sum())
                 .min()
-                .orElse(Double.POSITIVE_INFINITY);
-    }
-
-    private Optional<Solution> refine(List<Arrival> arrivals, CoarseSearch.Candidate candidate) {
-        double cellSeconds = model.settings().gridMetres() / model.soundSpeed();
-        Position place = candidate.position();
-        double emission = candidate.emissionSeconds();
-        List<Arrival> agreeing = agreeing(arrivals, place, emission, cellSeconds);
-        Optional<Solution> solution = Optional.empty();
-        for (int selection = 0; selection < MAX_SELECTIONS; selection++) {
-            if (agreeing.size() < MIN_ARRIVALS) {
-                return Optional.empty();
+                .orElse(0);
+        List<Arrival> strongest = arrivals;
+        for (int one = 0; one < costs.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                List<Arrival> first = new ArrayList<>();
+                List<Arrival> second = new ArrayList<>();
+                double total = SECOND_EVENT_PRICE * times.errors().wrongCost();
+                for (int i = 0; i < arrivals.size(); i++) {
+                    double here = costs.get(one)[i];
+                    double there = costs.get(other)[i];
+                    total += Math.min(here, there);
+                    (here <= there ? first : second).add(arrivals.get(i));
+                }
+                boolean bothHeard = sensors(first) > MIN_SENSORS && sensors(second) > MIN_SENSORS;
+                if (bothHeard && total < best) {
+                    best = total;
+                    strongest = first.size() >= second.size() ? first : second;
+                }
             }
-            solution = fitWithoutOutliers(arrivals, agreeing, place, emission);
-            if (solution.isEmpty()) {
-                return solution;
-            }
-            place = solution.get().fit().position();
-            emission = solution.get().fit().emissionSeconds();
-            List<Arrival> now = agreeing(arrivals, place, emission, 0);
-            if (now.equals(solution.get().used())
-                    || now.size() < solution.get().used().size()) {
-                return solution;
-            }
-            agreeing = now;
         }
-        return solution;
+        return strongest;
     }
 
-    private Optional<Solution> fitWithoutOutliers(
-            List<Arrival> arrivals, List<Arrival> agreeing, Position place, double emission) {
-        Optional<Solution> best = solve(arrivals, agreeing, place, emission);
-        while (best.isPresent()
-                && best.get().used().size() >= MIN_TO_LEAVE_ONE_OUT
-                && best.get().fit().chiSquare() > chiSquare99(best.get().freedom())) {
-            List<Arrival> all = best.get().used();
-            Position from = best.get().fit().position();
-            double at = best.get().fit().emissionSeconds();
-            best = all.stream()
-                    .flatMap(left -> solve(arrivals, without(all, left), from, at).stream())
-                    .min(Comparator.comparingDouble(s -> s.fit().chiSquare()));
+    private Optional<Fix> locate(List<Arrival> arrivals, Misfit misfit, Starts starts) {
+        Belief belief = Belief.around(starts.positions(), misfit, starts.stepMetres());
+        if (belief.isEmpty()) {
+            return Optional.empty();
         }
-        return best;
+        Position place = belief.median();
+        misfit.at(place);
+        List<Arrival> used = agreeing(arrivals, misfit);
+        if (used.size() < MIN_SENSORS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fix(
+                        Fix.Method.TIME_DIFFERENCE,
+                        place,
+                        misfit.emission(),
+                        belief.ellipse(place),
+                        used,
+                        evidence(arrivals, used, misfit) > SECOND_EVENT_EVIDENCE))
+                .filter(fix -> fix.ellipse().semiMinorMetres() <= settings.ellipseMaxMetres());
     }
 
-    private Optional<Solution> solve(List<Arrival> arrivals, List<Arrival> used, Position place, double emission) {
-        return travelTimes.fit(used, place, emission).map(fit -> new Solution(fit, used, cost(arrivals, used, fit)));
+    /** How much less the arrivals used cost than as many wrong ones, in wrong ones (1). */
+    private double evidence(List<Arrival> arrivals, List<Arrival> used, Misfit misfit) {
+        double cost = 0;
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (used.contains(arrivals.get(i))) {
+                cost += misfit.cost(i);
+            }
+        }
+        return used.size() - cost / times.errors().wrongCost();
     }
 
-    /** Arrivals whose onset fits the place, one a microphone, in the order given. */
-    private List<Arrival> agreeing(List<Arrival> arrivals, Position place, double emission, double extraSeconds) {
+    /** Arrivals that are not wrong, the best of each sensor, earliest first. */
+    private static List<Arrival> agreeing(List<Arrival> arrivals, Misfit misfit) {
         List<Arrival> agreeing = new ArrayList<>();
-        for (Arrival arrival : arrivals) {
-            double deviation = Math.abs(model.deviation(place, emission, arrival));
-            double limit =
-                    model.settings().outlierSigmas() + extraSeconds / model.sigmaSeconds(place, emission, arrival);
-            boolean bestOfItsMicrophone = arrivals.stream()
-                    .filter(other -> !other.equals(arrival) && other.sameMicrophone(arrival))
-                    .noneMatch(other -> Math.abs(model.deviation(place, emission, other)) < deviation);
-            if (deviation <= limit && bestOfItsMicrophone) {
-                agreeing.add(arrival);
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (!misfit.wrong(i) && bestOfItsSensor(i, arrivals, misfit)) {
+                agreeing.add(arrivals.get(i));
             }
         }
+        agreeing.sort(Comparator.comparingDouble(Arrival::onsetSeconds));
         return agreeing;
     }
 
-    /**
-     * Squared deviations of the onsets and what a wider error makes them less likely, a fixed price for those left out,
-     * and squared deviations of the levels from spherical spreading.
-     */
-    private double cost(List<Arrival> arrivals, List<Arrival> used, TravelTimeFit.Result fit) {
-        double bound = square(model.settings().outlierSigmas());
-        double cost = 0;
-        for (Arrival arrival : arrivals) {
-            double deviation = square(model.deviation(fit.position(), fit.emissionSeconds(), arrival));
-            cost += used.contains(arrival) ? deviation + 2 * Math.log(model.widening(fit.position(), arrival)) : bound;
+    private static boolean bestOfItsSensor(int i, List<Arrival> arrivals, Misfit misfit) {
+        for (int j = 0; j < arrivals.size(); j++) {
+            boolean better = misfit.cost(j) < misfit.cost(i) || (misfit.cost(j) == misfit.cost(i) && j < i);
+            if (j != i && arrivals.get(j).sensor() == arrivals.get(i).sensor() && better) {
+                return false;
+            }
         }
-        double mean = used.stream()
-                .mapToDouble(a -> sourceLevelDb(fit.position(), a))
-                .average()
-                .orElseThrow();
-        for (Arrival arrival : used) {
-            double deviation = (sourceLevelDb(fit.position(), arrival) - mean)
-                    / model.settings().levelSigmaDb();
-            cost += Math.min(square(deviation), 4);
-        }
-        return cost;
+        return true;
     }
 
-    private static double sourceLevelDb(Position source, Arrival arrival) {
-        return arrival.levelDb() + 20 * Math.log10(Math.max(1, source.distanceTo(arrival.microphone())));
-    }
-
-    private Fix toFix(Solution best, List<Solution> solutions) {
-        double misfit = best.freedom() == 0
-                ? model.settings().uncheckedFactor()
-                : Math.sqrt(Math.max(1, best.fit().chiSquare() / best.freedom()));
-        double shared =
-                Math.sqrt(Math.max(1, best.used().size() / model.settings().independentOnsets()));
-        Position place = best.fit().position();
-        Fix fix = new Fix(
-                Fix.Method.TIME_DIFFERENCE,
-                place,
-                best.fit().emissionSeconds(),
-                Ellipses.of(best.fit().covariance(), misfit * shared),
-                best.used());
-        return solutions.stream()
-                .filter(other -> other.used().size() == best.used().size())
-                .filter(other -> shared(other.used(), best.used()) >= MIN_ARRIVALS)
-                .filter(other -> other.cost() <= best.cost() + RIVAL_MARGIN)
-                .map(other -> other.fit().position())
-                .filter(rival -> !Ellipses.contains(fix.ellipse(), place, rival))
-                .filter(rival -> rival.horizontalDistanceTo(place) > 1)
-                .max(Comparator.comparingDouble(place::horizontalDistanceTo))
-                .map(rival -> fix.withEllipse(Ellipses.reaching(fix.ellipse(), place, rival)))
-                .orElse(fix);
-    }
-
-    /** 99 % quantile of χ²; Wilson and Hilferty, PNAS 17, 1931: within 1 % from one degree of freedom on. */
-    private static double chiSquare99(int freedom) {
-        double spread = 2.0 / (9 * freedom);
-        return freedom * Math.pow(1 - spread + 2.326 * Math.sqrt(spread), 3);
-    }
-
-    private static long shared(List<Arrival> some, List<Arrival> others) {
-        return some.stream().filter(others::contains).count();
-    }
-
-    private static List<Arrival> without(List<Arrival> arrivals, Arrival left) {
-        return arrivals.stream().filter(a -> !a.equals(left)).toList();
-    }
-
-    private static double square(double v) {
-        return v * v;
+    private static long sensors(List<Arrival> arrivals) {
+        return arrivals.stream().mapToInt(Arrival::sensor).distinct().count();
     }
 }

@@ -2,7 +2,9 @@ package org.soundtown.detection.location;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.foundation.geometry.Position;
 import org.soundtown.protocol.Detection;
 import org.soundtown.protocol.Installation;
@@ -35,23 +37,16 @@ final class Array {
         return sensors.size();
     }
 
-    Installation installation() {
-        return new Installation(
-                sensors,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Installation.Switches(true, true, true),
-                TEMPERATURE);
+    StraightTravelTimes times(LocatorSettings settings) {
+        return new StraightTravelTimes(sensors, TEMPERATURE, settings);
     }
 
-    OnsetModel model(LocatorSettings settings) {
-        return new OnsetModel(soundSpeed(), settings);
+    EventLocator locator(LocatorSettings settings) {
+        return new EventLocator(times(settings), AnomalyTable.shipped(), settings, Optional.empty());
     }
 
     static double soundSpeed() {
-        return OnsetModel.at(TEMPERATURE, LocatorSettings.shipped()).soundSpeed();
+        return Array.of(0, 0).times(LocatorSettings.shipped()).soundSpeed();
     }
 
     /** One detection a microphone with this error of its onset (s). */
@@ -72,14 +67,10 @@ final class Array {
     }
 
     List<Arrival> arrivals(List<Detection> detections) {
+        EventLocator locator = locator(LocatorSettings.shipped());
         List<Arrival> arrivals = new ArrayList<>();
         for (Detection detection : detections) {
-            Position place = sensors.stream()
-                    .filter(sensor -> sensor.id().equals(detection.microphone()))
-                    .findFirst()
-                    .orElseThrow()
-                    .position();
-            arrivals.add(new Arrival(arrivals.size() + 1, place, detection));
+            arrivals.add(locator.arrival(arrivals.size() + 1, detection));
         }
         return arrivals;
     }

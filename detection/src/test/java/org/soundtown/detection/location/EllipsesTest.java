@@ -4,21 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.hipparchus.linear.MatrixUtils;
 import org.junit.jupiter.api.Test;
 import org.soundtown.foundation.geometry.Position;
 import org.soundtown.protocol.Ellipse;
 
 class EllipsesTest {
     private static Ellipse of(double xx, double xy, double yy) {
-        return Ellipses.of(MatrixUtils.createRealMatrix(new double[][] {{xx, xy}, {xy, yy}}), 1);
+        return Ellipses.of(xx, xy, yy, 1);
     }
 
     @Test
-    void halfAxesOfTheNormalDistributionAreTwoPointFourFiveStandardErrors() {
-        Ellipse ellipse = of(4, 0, 1);
-        assertEquals(2 * 2.4477, ellipse.semiMajorMetres(), 1e-3);
-        assertEquals(2.4477, ellipse.semiMinorMetres(), 1e-3);
+    void halfAxesAreTheRootsOfTheMeanSquaresAlongThemTimesTheFactor() {
+        Ellipse ellipse = Ellipses.of(4, 0, 1, 2.5);
+        assertEquals(2.5 * 2, ellipse.semiMajorMetres(), 1e-12);
+        assertEquals(2.5, ellipse.semiMinorMetres(), 1e-12);
     }
 
     @Test

@@ -23,7 +23,7 @@ class LocatorTest {
 
     private static Sent deliver(Array array, double startHour, List<Delivery> deliveries) {
         Locator locator =
-                new Locator(array.installation(), AnomalyTable.shipped(), LocatorSettings.shipped(), startHour);
+                new Locator(array.locator(LocatorSettings.shipped()), AnomalyTable.shipped(), startHour);
         return Sent.by(locator, deliveries);
     }
 
@@ -120,9 +120,9 @@ class LocatorTest {
         heard.addAll(gunshot(array, east, 60.1).subList(4, 8));
         Sent sent = deliver(array, EVENING, promptly(heard));
         Set<String> places = sent.alerts().stream()
-                .map(a -> a.position().horizontalDistanceTo(west) < 1
+                .map(a -> Ellipses.contains(a.ellipse(), a.position(), west)
                         ? "west"
-                        : a.position().horizontalDistanceTo(east) < 1 ? "east" : "elsewhere " + a.position())
+                        : Ellipses.contains(a.ellipse(), a.position(), east) ? "east" : "elsewhere " + a)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("east", "west"), places);
         assertEquals(2, sent.alerts().size());

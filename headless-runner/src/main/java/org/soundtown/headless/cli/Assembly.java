@@ -9,6 +9,7 @@ import org.soundtown.detection.classify.OnnxClassifier;
 import org.soundtown.detection.classify.foreign.Classifiers;
 import org.soundtown.detection.edge.DetectorSettings;
 import org.soundtown.detection.edge.EdgeDetector;
+import org.soundtown.detection.location.EventLocator;
 import org.soundtown.detection.location.Locator;
 import org.soundtown.detection.location.LocatorSettings;
 import org.soundtown.detection.table.AnomalyEntry;
@@ -54,7 +55,13 @@ final class Assembly {
                     zones.at(sensor.position().x(), sensor.position().y()));
             components.add(new EdgeDetector(sensor.id(), classifier, table, DetectorSettings.STANDARD, station));
         }
-        components.add(new Locator(installation, table, zones, LocatorSettings.shipped(), scenario.startHour()));
+        EventLocator events = EventLocator.inCity(
+                scenario.surveyedDistrict(),
+                installation.sensors(),
+                installation.temperatureCelsius(),
+                table,
+                LocatorSettings.shipped());
+        components.add(new Locator(events, table, zones, scenario.startHour()));
         components.add(
                 ControlRoom.of(installation, scenario.surveyedDistrict(), procedures, settings, scenario.seed()));
         return components;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Measure the program itself on this machine.",
-        subcommands = {BenchAcousticsCommand.class, BenchFieldTrialsCommand.class},
+        subcommands = {BenchAcousticsCommand.class, BenchLocatorCommand.class, BenchFieldTrialsCommand.class},
         footerHeading = "%nExample:%n",
         footer = "  soundtown bench acoustics --district district600 --json bench.json")
 final class BenchCommand implements Runnable {

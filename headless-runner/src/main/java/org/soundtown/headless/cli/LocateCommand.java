@@ -11,10 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.LocalFrame;
-import org.soundtown.citymodel.network.StreetNetwork;
 import org.soundtown.citymodel.reading.DistrictReader;
+import org.soundtown.detection.location.CityTravelTimes;
 import org.soundtown.detection.location.LocatorSettings;
 import org.soundtown.detection.location.StraightTravelTimes;
+import org.soundtown.detection.location.StreetAddress;
 import org.soundtown.detection.location.TravelTimes;
 import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
@@ -114,7 +115,7 @@ final class LocateCommand implements Callable<Integer> {
                 times(sensors, district, settings),
                 table,
                 settings,
-                district.filter(known -> !known.streets().isEmpty()).map(StreetNetwork::of));
+                district.map(StreetAddress::new));
         List<Located> events = onsets.locate(detections);
         if (frame != null) {
             WholeFile.<RuntimeException>write(
@@ -157,7 +158,8 @@ final class LocateCommand implements Callable<Integer> {
         double celsius = temperature != null
                 ? temperature
                 : district.map(known -> known.weather().temperatureCelsius()).orElse(USUAL_TEMPERATURE);
-        return new StraightTravelTimes(sensors.sensors(), celsius, settings);
+        return district.<TravelTimes>map(known -> new CityTravelTimes(known, sensors.sensors(), celsius, settings))
+                .orElseGet(() -> new StraightTravelTimes(sensors.sensors(), celsius, settings));
     }
 
     private void print(List<Located> events, EventLines lines, int detections, int sensors) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.soundtown.citymodel.network.StreetNetwork;
 import org.soundtown.detection.location.EventLocator;
 import org.soundtown.detection.location.LocatedEvent;
 import org.soundtown.detection.location.LocatorSettings;
+import org.soundtown.detection.location.StreetAddress;
 import org.soundtown.detection.location.TravelTimes;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.protocol.Detection;
@@ -21,9 +21,9 @@ public final class MeasuredOnsets {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     public MeasuredOnsets(
-            TravelTimes times, AnomalyTable table, LocatorSettings settings, Optional<StreetNetwork> streets) {
+            TravelTimes times, AnomalyTable table, LocatorSettings settings, Optional<StreetAddress> addresses) {
         this.times = times;
-        this.locator = new EventLocator(times, table, settings, streets);
+        this.locator = new EventLocator(times, table, settings, addresses);
         List<Installation.Sensor> sensors = times.sensors();
         for (int i = 0; i < sensors.size(); i++) {
             numbers.put(sensors.get(i).id(), i);
@@ -70,9 +70,6 @@ public final class MeasuredOnsets {
     }
 
     private double travelSeconds(Detection heard, LocatedEvent event) {
-        return times.seconds(
-                numbers.get(heard.microphone()),
-                event.position().x(),
-                event.position().y());
+        return times.seconds(numbers.get(heard.microphone()), event.position());
     }
 }

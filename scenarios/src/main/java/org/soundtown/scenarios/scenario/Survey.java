@@ -10,9 +10,9 @@ import org.soundtown.simcore.limit.Limits;
  * @param roofErrorMetres of a building's height on the city's map (m)
  * @param temperatureErrorCelsius of the air temperature that the platform reckons with (K)
  */
-record Survey(
+public record Survey(
         double positionErrorMetres, double heightErrorMetres, double roofErrorMetres, double temperatureErrorCelsius) {
-    Survey {
+    public Survey {
         Limits.check("positionErrorMetres", positionErrorMetres, 0, 100, "m");
         Limits.check("heightErrorMetres", heightErrorMetres, 0, 100, "m");
         Limits.check("roofErrorMetres", roofErrorMetres, 0, 20, "m");

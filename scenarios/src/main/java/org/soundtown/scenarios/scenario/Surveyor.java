@@ -1,5 +1,6 @@
 package org.soundtown.scenarios.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.soundtown.citymodel.Building;
@@ -11,28 +12,19 @@ import org.soundtown.protocol.Installation;
 import org.soundtown.simcore.device.DeviceModels;
 
 /** Measures where the equipment and the roofs stand, with the errors of a survey: each has dice of its own. */
-final class Surveyor {
+public final class Surveyor {
     private final long seed;
     private final Survey survey;
 
-    Surveyor(long seed, Survey survey) {
+    public Surveyor(long seed, Survey survey) {
         this.seed = seed;
         this.survey = survey;
     }
 
     Installation installation(
             District district, District.Weather weather, DeviceModels models, Installation.Switches switches) {
-        Map<String, Position> mounts = new TreeMap<>();
-        for (MountingPoint point : district.mountingPoints()) {
-            mounts.put(point.id(), point.position());
-        }
-        double temperatureError = survey.temperatureErrorCelsius()
-                * Dice.of(seed, "survey", "temperature").gaussian(0);
         return new Installation(
-                district.microphones().stream()
-                        .map(microphone -> new Installation.Sensor(
-                                microphone.id(), measured(microphone.id(), mounts.get(microphone.mountingPoint()))))
-                        .toList(),
+                sensors(district),
                 district.cameras().stream()
                         .map(site -> new Installation.Camera(
                                 site.id(), site.position(), models.camera().rangeMetres()))
@@ -49,11 +41,30 @@ final class Surveyor {
                                 site.id(), site.position(), models.loudspeaker().rangeMetres()))
                         .toList(),
                 switches,
-                weather.temperatureCelsius() + temperatureError);
+                temperatureCelsius(weather));
+    }
+
+    /** The microphones where they were measured to hang, in the district's order. */
+    public List<Installation.Sensor> sensors(District district) {
+        Map<String, Position> mounts = new TreeMap<>();
+        for (MountingPoint point : district.mountingPoints()) {
+            mounts.put(point.id(), point.position());
+        }
+        return district.microphones().stream()
+                .map(microphone -> new Installation.Sensor(
+                        microphone.id(), measured(microphone.id(), mounts.get(microphone.mountingPoint()))))
+                .toList();
+    }
+
+    /** The air temperature that the platform reckons with (°C). */
+    public double temperatureCelsius(District.Weather weather) {
+        return weather.temperatureCelsius()
+                + survey.temperatureErrorCelsius()
+                        * Dice.of(seed, "survey", "temperature").gaussian(0);
     }
 
     /** The city's map: the district with the roofs where the survey put them, at least a metre above ground. */
-    District map(District district) {
+    public District map(District district) {
         return district.withBuildings(district.buildings().stream()
                 .map(building -> new Building(
                         building.id(),
