@@ -125,8 +125,7 @@ final class Belief {
             double y = anchor.y() + row * step;
             Position place = misfit.times().sourceAt(x, y);
             boolean possible = misfit.times().possible(x, y);
-            Cell cell =
-                    new Cell(column, row, place, possible ? misfit.at(place) : Double.POSITIVE_INFINITY, 0, 0);
+            Cell cell = new Cell(column, row, place, possible ? misfit.at(place) : Double.POSITIVE_INFINITY, 0, 0);
             seen.put(key, cell);
             if (possible) {
                 border.add(cell);
@@ -144,9 +143,8 @@ final class Belief {
      */
     Position median() {
         List<Cell> patch = likeliestPatch();
-        Cell best = patch.stream()
-                .max(Comparator.comparingDouble(Cell::likelihood))
-                .orElseThrow();
+        Cell best =
+                patch.stream().max(Comparator.comparingDouble(Cell::likelihood)).orElseThrow();
         double x = best.place().x();
         double y = best.place().y();
         for (int round = 0; round < MEDIAN_ROUNDS; round++) {

@@ -36,10 +36,7 @@ public final class CityTravelTimes implements TravelTimes {
      * @param surveyed the district as the city's map has it, never the simulator's own truth
      */
     public CityTravelTimes(
-            District surveyed,
-            List<Installation.Sensor> sensors,
-            double temperatureCelsius,
-            LocatorSettings settings) {
+            District surveyed, List<Installation.Sensor> sensors, double temperatureCelsius, LocatorSettings settings) {
         this.settings = settings;
         this.temperatureCelsius = temperatureCelsius;
         straight = new StraightTravelTimes(sensors, temperatureCelsius, settings);

@@ -23,8 +23,7 @@ final class EventSplitter {
     /**
      * @param levelAtOneMetreDb typical level of a class (dB(A)), where known
      */
-    EventSplitter(
-            TravelTimes times, LocatorSettings settings, Function<String, Optional<Double>> levelAtOneMetreDb) {
+    EventSplitter(TravelTimes times, LocatorSettings settings, Function<String, Optional<Double>> levelAtOneMetreDb) {
         this.times = times;
         this.settings = settings;
         this.timeDifference = new TimeDifference(times, settings);

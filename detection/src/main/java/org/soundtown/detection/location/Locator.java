@@ -3,10 +3,8 @@ package org.soundtown.detection.location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.soundtown.detection.table.AnomalyEntry;
@@ -56,7 +54,8 @@ public final class Locator implements Component {
         this.zones = zones;
         this.table = table;
         this.startHour = startHour;
-        this.waitSeconds = Math.min(extentMetres(), events.settings().reachMetres()) / events.times().soundSpeed()
+        this.waitSeconds = Math.min(extentMetres(), events.settings().reachMetres())
+                        / events.times().soundSpeed()
                 + events.settings().linkSlackSeconds();
     }
 
@@ -148,7 +147,8 @@ public final class Locator implements Component {
     }
 
     private void forget(double nowSeconds) {
-        concluded.removeIf(event -> event.fix().onsetSeconds() < nowSeconds - events.settings().memorySeconds());
+        concluded.removeIf(event ->
+                event.fix().onsetSeconds() < nowSeconds - events.settings().memorySeconds());
     }
 
     private double extentMetres() {

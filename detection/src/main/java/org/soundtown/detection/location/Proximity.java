@@ -27,9 +27,8 @@ final class Proximity {
         Arrival loudest = arrivals.stream()
                 .max(Comparator.comparingDouble(Arrival::levelDb))
                 .orElseThrow();
-        double radius = levelAtOneMetreDb
-                .map(level -> radius(level, loudest.levelDb()))
-                .orElse(settings.proximityMaxMetres());
+        double radius =
+                levelAtOneMetreDb.map(level -> radius(level, loudest.levelDb())).orElse(settings.proximityMaxMetres());
         return arrivals.stream()
                 .filter(other -> !other.sameMicrophone(loudest))
                 .filter(other -> feasible(loudest, other))
@@ -40,15 +39,12 @@ final class Proximity {
 
     private double radius(double levelAtOneMetreDb, double levelDb) {
         double spherical = Math.pow(10, (levelAtOneMetreDb - levelDb) / 20);
-        return Math.min(
-                Math.max(spherical, settings.proximityMinMetres()),
-                settings.proximityMaxMetres());
+        return Math.min(Math.max(spherical, settings.proximityMinMetres()), settings.proximityMaxMetres());
     }
 
     private boolean feasible(Arrival one, Arrival other) {
         double travel = one.microphone().distanceTo(other.microphone()) / times.soundSpeed();
-        return Math.abs(one.onsetSeconds() - other.onsetSeconds())
-                <= travel + settings.pairSlackSeconds();
+        return Math.abs(one.onsetSeconds() - other.onsetSeconds()) <= travel + settings.pairSlackSeconds();
     }
 
     private Fix at(Arrival loudest, double radius) {
@@ -65,8 +61,7 @@ final class Proximity {
         double difference = times.soundSpeed() * (second.onsetSeconds() - loudest.onsetSeconds());
         double along = Math.min(Math.max((span - difference) / 2, 0), Math.min(span, radius));
         double share = along / span;
-        Position place =
-                times.sourceAt(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+        Position place = times.sourceAt(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
         double emission = loudest.onsetSeconds() - along / times.soundSpeed();
         List<Arrival> used =
                 loudest.onsetSeconds() <= second.onsetSeconds() ? List.of(loudest, second) : List.of(second, loudest);

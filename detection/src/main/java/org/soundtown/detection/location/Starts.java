@@ -74,7 +74,9 @@ final class Starts {
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> misfits[i]))
                 .toList();
-        order.stream().limit(MOST_STARTS).forEach(i -> hopeful.add(places.positions().get(i)));
+        order.stream()
+                .limit(MOST_STARTS)
+                .forEach(i -> hopeful.add(places.positions().get(i)));
         double area = order.size() * places.stepMetres() * places.stepMetres();
         double sharpness = misfit.times().soundSpeed() * misfit.leastSigma();
         step = Math.max(1, Math.sqrt(area / CELLS)) * Math.min(1, sharpness);

@@ -21,8 +21,7 @@ public final class StraightTravelTimes implements TravelTimes {
     private final Ground ground;
     private final Envelope reach = new Envelope();
 
-    public StraightTravelTimes(
-            List<Installation.Sensor> sensors, double temperatureCelsius, LocatorSettings settings) {
+    public StraightTravelTimes(List<Installation.Sensor> sensors, double temperatureCelsius, LocatorSettings settings) {
         this.sensors = List.copyOf(sensors);
         this.settings = settings;
         soundSpeed = Atmosphere.still(temperatureCelsius, HUMIDITY_PERCENT).soundSpeed();
@@ -73,7 +72,8 @@ public final class StraightTravelTimes implements TravelTimes {
         Envelope box = new Envelope();
         for (int sensor : hearing) {
             box.expandToInclude(
-                    sensors.get(sensor).position().x(), sensors.get(sensor).position().y());
+                    sensors.get(sensor).position().x(),
+                    sensors.get(sensor).position().y());
         }
         box.expandBy(settings.searchMarginMetres());
         double step = Math.max(settings.gridMetres(), Math.sqrt(box.getArea() / MOST_PLACES));

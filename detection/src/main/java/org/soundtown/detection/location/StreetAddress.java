@@ -46,7 +46,8 @@ public final class StreetAddress {
                 .map(Place::name)
                 .findFirst()
                 .or(() -> streets.stream()
-                        .min(Comparator.comparingDouble(street -> street.centreLine().distance(point)))
+                        .min(Comparator.comparingDouble(
+                                street -> street.centreLine().distance(point)))
                         .map(street -> along(street, point)));
     }
 

@@ -22,8 +22,7 @@ class LocatorTest {
     private static final double NOON = 12;
 
     private static Sent deliver(Array array, double startHour, List<Delivery> deliveries) {
-        Locator locator =
-                new Locator(array.locator(LocatorSettings.shipped()), AnomalyTable.shipped(), startHour);
+        Locator locator = new Locator(array.locator(LocatorSettings.shipped()), AnomalyTable.shipped(), startHour);
         return Sent.by(locator, deliveries);
     }
 

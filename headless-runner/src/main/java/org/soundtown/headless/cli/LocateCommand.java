@@ -112,10 +112,7 @@ final class LocateCommand implements Callable<Integer> {
         LocalFrame frame = geojson == null ? null : frameForMap(sensors);
         List<Detection> detections = detections(sensors, table, settings);
         MeasuredOnsets onsets = new MeasuredOnsets(
-                times(sensors, district, settings),
-                table,
-                settings,
-                district.map(StreetAddress::new));
+                times(sensors, district, settings), table, settings, district.map(StreetAddress::new));
         List<Located> events = onsets.locate(detections);
         if (frame != null) {
             WholeFile.<RuntimeException>write(

@@ -27,8 +27,7 @@ record TrialRow(
 
     static TrialRow of(String locator, String sounds, List<TrialOutcome> all, Predicate<TrialOutcome> kind) {
         List<TrialOutcome> these = all.stream().filter(kind).toList();
-        List<TrialOutcome> placed =
-                these.stream().filter(TrialOutcome::located).toList();
+        List<TrialOutcome> placed = these.stream().filter(TrialOutcome::located).toList();
         return new TrialRow(
                 locator,
                 sounds,
