@@ -77,7 +77,8 @@ final class RayList implements PathSink {
     private void darken(
             double[] gain, UpwindShadow overHard, Profile profile, double distance, IntToDoubleFunction screening) {
         int last = profile.count() - 1;
-        UpwindShadow cast = overHard.over(profile.factorBetween(0, last));
+        // A mean of ones may be one and a rounding.
+        UpwindShadow cast = overHard.over(Math.min(1, profile.factorBetween(0, last)));
         double start = profile.top(0) - scene.groundAltitudeAt(profile.x(0), profile.y(0));
         double end = profile.top(last) - scene.groundAltitudeAt(profile.x(last), profile.y(last));
         for (int band = 0; band < gain.length; band++) {
