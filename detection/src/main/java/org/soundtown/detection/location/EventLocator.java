@@ -17,6 +17,9 @@ import org.soundtown.protocol.Installation;
  * does the same while they come in. Thread-safe.
  */
 public final class EventLocator {
+    /** Place, time and height are four unknowns; one onset more checks them. */
+    private static final int LEAST_FOR_HEIGHT = 5;
+
     private final TravelTimes times;
     private final LocatorSettings settings;
     private final EventSplitter splitter;
@@ -78,6 +81,20 @@ public final class EventLocator {
                 .map(this::located)
                 .sorted(Comparator.comparingDouble(LocatedEvent::emissionSeconds))
                 .toList();
+    }
+
+    /**
+     * How high above the usual source height an event was, where its sensors hang at heights that determine it. A search
+     * of its own, for whoever asks: places are found on the ground.
+     */
+    public Optional<SourceHeight> heightOf(LocatedEvent event) {
+        List<Arrival> used = new ArrayList<>();
+        for (Detection detection : event.used()) {
+            used.add(arrival(used.size(), detection));
+        }
+        return used.size() < LEAST_FOR_HEIGHT
+                ? Optional.empty()
+                : SourceHeight.of(times, settings, used, event.position());
     }
 
     TravelTimes times() {

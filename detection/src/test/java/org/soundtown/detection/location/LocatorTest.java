@@ -128,6 +128,24 @@ class LocatorTest {
     }
 
     @Test
+    void twoShotsWithinHalfASecondAmongTheSameMicrophonesAreTwoAlerts() {
+        Array array = Array.of(0, 0, 150, 10, 300, 0, 300, 160, 310, 300, 160, 290, 0, 300, 10, 140, 100, 90, 210, 200);
+        Position one = Array.source(60, 70);
+        Position other = Array.source(240, 230);
+        List<Detection> heard = new ArrayList<>(gunshot(array, one, 60));
+        heard.addAll(gunshot(array, other, 60.3));
+        Sent sent = deliver(array, EVENING, promptly(heard));
+        assertEquals(2, sent.alerts().size());
+        for (Position shot : List.of(one, other)) {
+            assertTrue(
+                    sent.alerts().stream()
+                            .anyMatch(a -> a.position().horizontalDistanceTo(shot) < 5
+                                    && Ellipses.contains(a.ellipse(), a.position(), shot)),
+                    () -> shot + ": " + sent.alerts());
+        }
+    }
+
+    @Test
     void anEchoAtOneMicrophoneIsNoEventOfItsOwn() {
         Array array = Array.six();
         List<Detection> heard = new ArrayList<>(gunshot(array, Array.source(120, 90), 60));
