@@ -31,8 +31,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "real recordings with an INDEX.csv to train on as well "
-                    + "(default: recordings/ of $SOUNDTOWN_REFERENCE_DATA, or of ../shared/data, where there are any)")
+            description =
+                    "real recordings to train on as well: an INDEX.csv, UrbanSound8K's or ESC-50's layout, or a folder a class "
+                            + "(default: recordings/ of $SOUNDTOWN_REFERENCE_DATA, or of ../shared/data, where there are any)")
     private Path data;
 
     @Option(
@@ -65,7 +66,8 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         Home home = Home.ofLauncher();
         Path where = district == null ? home.districts().resolve(PILOT) : district;
-        TrainingSettings settings = TrainingSettings.standard(where, recordings(), out.resolve("examples"), out, without);
+        TrainingSettings settings =
+                TrainingSettings.standard(where, recordings(), out.resolve("examples"), out, without);
         PrintWriter screen = spec.commandLine().getOut();
         PrintWriter log = spec.commandLine().getErr();
         TrainingClock clock = new TrainingClock(log);

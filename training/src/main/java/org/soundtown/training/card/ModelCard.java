@@ -84,14 +84,22 @@ public record ModelCard(
                 | split | synthetic | recorded, trainable | measuring only, chosen by | measuring only, unseen |
                 |---|---|---|---|---|
                 %s%s%s
-                Sounds, originals of recordings and sound paths never cross from one split to another.""".formatted(
+                Sounds, originals of recordings and sound paths never cross from one split to another.%s""".formatted(
                 settings.soundsPerClass(),
                 settings.ways(),
                 settings.district().getFileName(),
                 schooling.syllabus().subjects().size() - schooling.labels().size() + 1,
                 splitRow("training", Split.TRAINING),
                 splitRow("validation", Split.VALIDATION),
-                splitRow("test", Split.TEST));
+                splitRow("test", Split.TEST),
+                unknown());
+    }
+
+    private String unknown() {
+        return schooling.unknown().isEmpty()
+                ? ""
+                : "\n\nClasses of the recordings that the class map does not know, taught as background: "
+                        + String.join(", ", schooling.unknown()) + ".";
     }
 
     private String splitRow(String name, Split split) {

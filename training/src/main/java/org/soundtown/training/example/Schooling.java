@@ -2,12 +2,14 @@ package org.soundtown.training.example;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.reading.DistrictReader;
 import org.soundtown.detection.features.LogMel;
@@ -64,6 +66,7 @@ public final class Schooling {
     private final List<String> labels = new ArrayList<>();
     private final Map<String, List<Recording>> recordings = new LinkedHashMap<>();
     private final List<Recording> ambient = new ArrayList<>();
+    private final Set<String> unknown = new TreeSet<>();
     private final Syllabus syllabus;
 
     public Schooling(TrainingSettings settings) {
@@ -84,7 +87,12 @@ public final class Schooling {
         return List.copyOf(labels);
     }
 
-    /** Recordings by our class, only those that are mapped. */
+    /** Names of classes of the recordings that the class map does not know: they are taught as background. */
+    public Set<String> unknown() {
+        return Collections.unmodifiableSet(unknown);
+    }
+
+    /** Recordings by our class, without those that the map leaves out. */
     public Map<String, List<Recording>> recordings() {
         return recordings;
     }
@@ -164,7 +172,11 @@ public final class Schooling {
     private void sortRecordings(Path folder) {
         ClassMap map = ClassMap.shipped();
         for (Recording recording : RecordingIndex.read(folder)) {
-            Optional<String> ours = map.findClass(recording.soundClass());
+            boolean known = map.knows(recording.soundClass());
+            if (!known) {
+                unknown.add(recording.soundClass());
+            }
+            Optional<String> ours = known ? map.findClass(recording.soundClass()) : Optional.of(BACKGROUND);
             ours.ifPresent(id ->
                     recordings.computeIfAbsent(id, unused -> new ArrayList<>()).add(recording));
             if (AMBIENT.contains(recording.soundClass())) {
