@@ -8,12 +8,12 @@ package org.soundtown.training.score;
  * @param recall of the class's pictures, how many are reported
  */
 public record Threshold(double value, Wilson precision, Wilson recall) {
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.25;
     private static final double MOST = 0.95;
     private static final double STEP = 0.05;
 
     /**
-     * The least threshold on a grid from 0.4 to 0.95 at which the wanted precision is reached; 0.95 where none reaches it.
+     * The least threshold on a grid from 0.25 to 0.95 at which the wanted precision is reached; 0.95 where none reaches it.
      *
      * @param weight how much each answer counts for the precision
      * @param wanted precision, 0 to 1

@@ -52,7 +52,7 @@ class ScoreTest {
 
         assertEquals(0.75, strict.value());
         assertEquals(new Wilson(2, 3), strict.recall());
-        assertEquals(0.4, lenient.value());
+        assertEquals(0.25, lenient.value());
         assertEquals(new Wilson(3, 4), lenient.precision());
     }
 
