@@ -104,7 +104,7 @@ public final class Training {
         List<String> labels = schooling.labels();
         try (OnnxClassifier classifier = OnnxClassifier.read(model)) {
             double exportError = exportError(answers(classifier, validation, schooling.syllabus()), validated);
-            Map<String, Threshold> thresholds = thresholds(labels, validated, evenly(validation));
+            Map<String, Threshold> thresholds = thresholds(labels, validated);
             Map<Origin, Answers> tested = new LinkedHashMap<>();
             for (Origin origin : Origin.values()) {
                 tested.put(
@@ -149,12 +149,12 @@ public final class Training {
         }
     }
 
-    private static Map<String, Threshold> thresholds(List<String> labels, Answers validated, double[] weight) {
+    private static Map<String, Threshold> thresholds(List<String> labels, Answers validated) {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
         for (AnomalyEntry entry : AnomalyTable.shipped().classes()) {
             int label = labels.indexOf(entry.soundClass());
             if (label >= 0) {
-                thresholds.put(entry.soundClass(), Threshold.choose(validated, weight, label, WANTED_PRECISION));
+                thresholds.put(entry.soundClass(), Threshold.choose(validated, label, WANTED_PRECISION));
             }
         }
         return thresholds;

@@ -67,8 +67,8 @@ final class ScoreTables {
         StringBuilder text = new StringBuilder("""
                 ### Thresholds
 
-                The least from 0.25 to 0.95 at which 70 % of what is reported on the validation pictures is right, recordings together
-                counting as much as synthesised sounds; 0.95 where none reaches that. The shares below count pictures. Validation pictures hold every class about equally often, which a street
+                The least from 0.25 to 0.95 at which 70 % of what is reported on the validation pictures is right; 0.95 where none reaches
+                that. Validation pictures hold every class about equally often, which a street
                 does not: a class is rarer there, and precision lower.
 
                 | class | threshold | precision | recall |

@@ -15,32 +15,18 @@ public record Threshold(double value, Wilson precision, Wilson recall) {
     /**
      * The least threshold on a grid from 0.25 to 0.95 at which the wanted precision is reached; 0.95 where none reaches it.
      *
-     * @param weight how much each answer counts for the precision
      * @param wanted precision, 0 to 1
      */
-    public static Threshold choose(Answers answers, double[] weight, int label, double wanted) {
+    public static Threshold choose(Answers answers, int label, double wanted) {
         Threshold chosen = at(answers, label, MOST);
         for (double value = MOST - STEP; value > LEAST - STEP / 2; value -= STEP) {
             Threshold lower = at(answers, label, Math.round(value * 100) / 100.0);
-            if (precision(answers, weight, label, lower.value) < wanted) {
+            if (lower.precision.n() > 0 && lower.precision.share() < wanted) {
                 break;
             }
             chosen = lower;
         }
         return chosen;
-    }
-
-    /** Weighted share of what is reported that is right; 1 where nothing is. */
-    private static double precision(Answers answers, double[] weight, int label, double value) {
-        double reported = 0;
-        double right = 0;
-        for (int i = 0; i < answers.size(); i++) {
-            if (answers.said(i) == label && answers.confidence(i) >= value) {
-                reported += weight[i];
-                right += answers.truth()[i] == label ? weight[i] : 0;
-            }
-        }
-        return reported == 0 ? 1 : right / reported;
     }
 
     /** What reporting from this confidence on comes to. */

@@ -45,10 +45,8 @@ class ScoreTest {
         float[][] probabilities = {{0.9f, 0.1f}, {0.8f, 0.2f}, {0.72f, 0.28f}, {0.6f, 0.4f}, {0.2f, 0.8f}};
         Answers answers = new Answers(LABELS, new int[] {0, 0, 1, 0, 1}, probabilities);
 
-        double[] even = {1, 1, 1, 1, 1};
-
-        Threshold strict = Threshold.choose(answers, even, 0, 0.9);
-        Threshold lenient = Threshold.choose(answers, even, 0, 0.6);
+        Threshold strict = Threshold.choose(answers, 0, 0.9);
+        Threshold lenient = Threshold.choose(answers, 0, 0.6);
 
         assertEquals(0.75, strict.value());
         assertEquals(new Wilson(2, 3), strict.recall());
