@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.soundtown.detection.classify.OnnxClassifier;
 import org.soundtown.detection.features.LogMel;
@@ -38,6 +40,14 @@ import org.soundtown.training.score.Threshold;
 public final class Training {
     /** Share of what a class's threshold lets through on the validation pictures that must be of that class. */
     private static final double WANTED_PRECISION = 0.7;
+
+    /** Share of the recordings that are none of the table's sounds which a class may take for itself. */
+    private static final double MOST_DISTRACTORS = 0.01;
+
+    /** The same where lives may be at risk: missing one costs more than looking in vain. */
+    private static final double MOST_DISTRACTORS_IF_GRAVE = 0.02;
+
+    private static final int GRAVEST = 4;
 
     /** PyTorch's threads wait for each other at full speed, which on a busy machine takes longer than one thread alone. */
     private static final int LEARNING_THREADS = 1;
@@ -104,7 +114,7 @@ public final class Training {
         List<String> labels = schooling.labels();
         try (OnnxClassifier classifier = OnnxClassifier.read(model)) {
             double exportError = exportError(answers(classifier, validation, schooling.syllabus()), validated);
-            Map<String, Threshold> thresholds = thresholds(labels, validated);
+            Map<String, Threshold> thresholds = thresholds(labels, validated, validation);
             Map<Origin, Answers> tested = new LinkedHashMap<>();
             for (Origin origin : Origin.values()) {
                 tested.put(
@@ -149,12 +159,21 @@ public final class Training {
         }
     }
 
-    private static Map<String, Threshold> thresholds(List<String> labels, Answers validated) {
+    private static Map<String, Threshold> thresholds(
+            List<String> labels, Answers validated, Pictures validation) {
+        Set<String> wanted = AnomalyTable.shipped().classes().stream()
+                .map(AnomalyEntry::soundClass)
+                .collect(Collectors.toSet());
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
         for (AnomalyEntry entry : AnomalyTable.shipped().classes()) {
             int label = labels.indexOf(entry.soundClass());
             if (label >= 0) {
-                thresholds.put(entry.soundClass(), Threshold.choose(validated, label, WANTED_PRECISION));
+                thresholds.put(entry.soundClass(), Threshold.choose(
+                                validated,
+                                i -> validation.recorded(i) && !wanted.contains(labels.get(validated.truth()[i])),
+                                label,
+                                WANTED_PRECISION,
+                                entry.severity() == GRAVEST ? MOST_DISTRACTORS_IF_GRAVE : MOST_DISTRACTORS));
             }
         }
         return thresholds;

@@ -1,5 +1,7 @@
 package org.soundtown.training.score;
 
+import java.util.function.IntPredicate;
+
 /**
  * The least confidence from which a class is reported.
  *
@@ -13,15 +15,22 @@ public record Threshold(double value, Wilson precision, Wilson recall) {
     private static final double STEP = 0.05;
 
     /**
-     * The least threshold on a grid from 0.25 to 0.95 at which the wanted precision is reached; 0.95 where none reaches it.
+     * The least threshold on a grid from 0.25 to 0.95 at which the wanted precision is reached and few enough distractors are
+     * reported; 0.95 where none is.
      *
+     * @param distractor answers to recordings that should not be reported
      * @param wanted precision, 0 to 1
+     * @param mostDistractors share of the distractors that may be reported as this class, 0 to 1
      */
-    public static Threshold choose(Answers answers, int label, double wanted) {
+    public static Threshold choose(
+            Answers answers, IntPredicate distractor, int label, double wanted, double mostDistractors) {
+        Answers distractors = answers.where(distractor);
         Threshold chosen = at(answers, label, MOST);
         for (double value = MOST - STEP; value > LEAST - STEP / 2; value -= STEP) {
             Threshold lower = at(answers, label, Math.round(value * 100) / 100.0);
-            if (lower.precision.n() > 0 && lower.precision.share() < wanted) {
+            int falsely = at(distractors, label, lower.value).precision.n();
+            if (falsely > mostDistractors * distractors.size()
+                    || lower.precision.n() > 0 && lower.precision.share() < wanted) {
                 break;
             }
             chosen = lower;

@@ -45,12 +45,13 @@ class ScoreTest {
         float[][] probabilities = {{0.9f, 0.1f}, {0.8f, 0.2f}, {0.72f, 0.28f}, {0.6f, 0.4f}, {0.2f, 0.8f}};
         Answers answers = new Answers(LABELS, new int[] {0, 0, 1, 0, 1}, probabilities);
 
-        Threshold strict = Threshold.choose(answers, 0, 0.9);
-        Threshold lenient = Threshold.choose(answers, 0, 0.6);
+        Threshold strict = Threshold.choose(answers, i -> false, 0, 0.9, 0);
+        Threshold lenient = Threshold.choose(answers, i -> false, 0, 0.6, 0);
 
         assertEquals(0.75, strict.value());
         assertEquals(new Wilson(2, 3), strict.recall());
         assertEquals(0.25, lenient.value());
+        assertEquals(0.75, Threshold.choose(answers, i -> i == 2, 0, 0.6, 0.5).value());
         assertEquals(new Wilson(3, 4), lenient.precision());
     }
 
