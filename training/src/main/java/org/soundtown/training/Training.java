@@ -159,8 +159,7 @@ public final class Training {
         }
     }
 
-    private static Map<String, Threshold> thresholds(
-            List<String> labels, Answers validated, Pictures validation) {
+    private static Map<String, Threshold> thresholds(List<String> labels, Answers validated, Pictures validation) {
         Set<String> wanted = AnomalyTable.shipped().classes().stream()
                 .map(AnomalyEntry::soundClass)
                 .collect(Collectors.toSet());
@@ -168,9 +167,12 @@ public final class Training {
         for (AnomalyEntry entry : AnomalyTable.shipped().classes()) {
             int label = labels.indexOf(entry.soundClass());
             if (label >= 0) {
-                thresholds.put(entry.soundClass(), Threshold.choose(
+                thresholds.put(
+                        entry.soundClass(),
+                        Threshold.choose(
                                 validated,
-                                i -> validation.recorded(i) && !wanted.contains(labels.get(validated.truth()[i])),
+                                i -> validation.recorded(i)
+                                        && !wanted.contains(labels.get(validated.truth()[i])),
                                 label,
                                 WANTED_PRECISION,
                                 entry.severity() == GRAVEST ? MOST_DISTRACTORS_IF_GRAVE : MOST_DISTRACTORS));
