@@ -86,7 +86,7 @@ final class TimeDifference {
                         belief.ellipse(place),
                         used,
                         evidence(arrivals, used, misfit) > SECOND_EVENT_EVIDENCE))
-                .filter(fix -> fix.ellipse().semiMinorMetres() <= settings.ellipseMaxMetres());
+                .filter(fix -> fix.ellipse().semiMajorMetres() <= settings.ellipseMaxMetres());
     }
 
     /** How much less the arrivals used cost than as many wrong ones, in wrong ones (1). */
