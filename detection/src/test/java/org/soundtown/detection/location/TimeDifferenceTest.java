@@ -143,11 +143,20 @@ class TimeDifferenceTest {
 
     @Test
     void microphonesInOneLineGiveAnAnswerThatAdmitsTheMirrorPlace() {
-        Array line = Array.of(0, 0, 100, 0, 200, 0, 300, 0, 400, 0);
-        Position source = Array.source(170, 80);
+        Array line = Array.of(0, 0, 60, 0, 120, 0, 180, 0, 240, 0);
+        Position source = Array.source(100, 40);
         Fix fix = locate(line, exactSettings(), line.arrivals(line.hear("gunshot", source, 10, 130, mic -> 0)));
         assertTrue(Ellipses.contains(fix.ellipse(), fix.position(), source), () -> fix.toString());
-        assertTrue(Ellipses.contains(fix.ellipse(), fix.position(), Array.source(170, -80)), () -> fix.toString());
+        assertTrue(Ellipses.contains(fix.ellipse(), fix.position(), Array.source(100, -40)), () -> fix.toString());
+    }
+
+    @Test
+    void aRegionTooLongToLookAtIsNoPlace() {
+        Array line = Array.of(0, 0, 200, 0, 400, 0, 600, 0, 800, 0);
+        Position source = Array.source(350, 250);
+        assertTrue(locator(line, exactSettings())
+                .locate(line.arrivals(line.hear("gunshot", source, 10, 130, mic -> 0)))
+                .isEmpty());
     }
 
     @Test
