@@ -1,7 +1,9 @@
 package org.soundtown.training.network;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.soundtown.training.alteration.Alteration;
 
 /**
@@ -40,7 +42,7 @@ public record LearningPlan(
         if (!(learningRate > 0 && learningRate < 1)) {
             throw new IllegalArgumentException("learningRate " + learningRate + ": expected above 0 to below 1");
         }
-        times = Map.copyOf(times);
+        times = Collections.unmodifiableMap(new TreeMap<>(times));
         without = Set.copyOf(without);
     }
 
