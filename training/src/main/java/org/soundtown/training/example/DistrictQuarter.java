@@ -1,7 +1,6 @@
 package org.soundtown.training.example;
 
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
 import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.acoustics.weather.Refraction;
 import org.soundtown.citymodel.District;
@@ -37,7 +36,7 @@ record DistrictQuarter(District district, Scene scene, Refraction weather) imple
         Position best = receiver;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < CANDIDATES; i++) {
-            Position candidate = somewhere(dice);
+            Position candidate = StreetPlace.any(district, scene, SOURCE_HEIGHT, dice);
             double off = Math.abs(Math.log(candidate.distanceTo(receiver) / distance));
             if (off < least) {
                 least = off;
@@ -45,19 +44,5 @@ record DistrictQuarter(District district, Scene scene, Refraction weather) imple
             }
         }
         return best;
-    }
-
-    private Position somewhere(DiceCursor dice) {
-        var street = district.streets().get(dice.below(district.streets().size()));
-        Coordinate[] line = street.centreLine().getCoordinates();
-        int leg = dice.below(line.length - 1);
-        double along = dice.uniform();
-        double across = (dice.uniform() - 0.5) * street.widthMetres();
-        double dx = line[leg + 1].x - line[leg].x;
-        double dy = line[leg + 1].y - line[leg].y;
-        double length = Math.max(1e-6, Math.hypot(dx, dy));
-        double x = line[leg].x + along * dx - across * dy / length;
-        double y = line[leg].y + along * dy + across * dx / length;
-        return new Position(x, y, scene.groundAltitudeAt(x, y) + SOURCE_HEIGHT);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import org.locationtech.jts.geom.Coordinate;
 import org.soundtown.acoustics.path.PathFinder;
 import org.soundtown.acoustics.path.PathSettings;
 import org.soundtown.acoustics.path.PropagationPath;
@@ -17,11 +16,11 @@ import org.soundtown.acoustics.signal.ResponseOptions;
 import org.soundtown.acoustics.weather.Refraction;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.MountingPoint;
-import org.soundtown.citymodel.Street;
 import org.soundtown.foundation.dice.Dice;
 import org.soundtown.foundation.dice.DiceCursor;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.geometry.Position;
+import org.soundtown.training.example.StreetPlace;
 
 /**
  * Finds places at wanted distances in a district, drawn with dice: sources 1.3 m above its streets, microphones at its mounting
@@ -81,7 +80,7 @@ public final class SpotFinder {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             MountingPoint point = district.mountingPoints()
                     .get(dice.below(district.mountingPoints().size()));
-            Position source = somewhere(dice);
+            Position source = StreetPlace.any(district, scene, SOURCE_HEIGHT, dice);
             double found = source.distanceTo(point.position());
             if (Math.abs(found - metres) <= TOLERANCE * metres
                     && scene.findBuildingAround(source).isEmpty()) {
@@ -118,19 +117,5 @@ public final class SpotFinder {
 
     private LateField lateField(Position place) {
         return LateField.of(scene, weather.air(), Scattering.standard(), place);
-    }
-
-    private Position somewhere(DiceCursor dice) {
-        Street street = district.streets().get(dice.below(district.streets().size()));
-        Coordinate[] line = street.centreLine().getCoordinates();
-        int leg = dice.below(line.length - 1);
-        double along = dice.uniform();
-        double across = (dice.uniform() - 0.5) * street.widthMetres();
-        double dx = line[leg + 1].x - line[leg].x;
-        double dy = line[leg + 1].y - line[leg].y;
-        double length = Math.max(1e-6, Math.hypot(dx, dy));
-        double x = line[leg].x + along * dx - across * dy / length;
-        double y = line[leg].y + along * dy + across * dx / length;
-        return new Position(x, y, scene.groundAltitudeAt(x, y) + SOURCE_HEIGHT);
     }
 }
