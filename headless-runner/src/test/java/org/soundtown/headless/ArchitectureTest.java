@@ -36,6 +36,9 @@ class ArchitectureTest {
         MAY_IMPORT.put(
                 "scenarios", List.of("foundation", "citymodel", "emissions", "acoustics", "protocol", "simcore"));
         MAY_IMPORT.put(
+                "coverage",
+                List.of("foundation", "citymodel", "emissions", "acoustics", "protocol", "simcore", "scenarios"));
+        MAY_IMPORT.put(
                 "training",
                 List.of(
                         "foundation",
