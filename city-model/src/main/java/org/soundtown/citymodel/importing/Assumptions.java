@@ -58,7 +58,18 @@ record Assumptions(
             double cameraMetres,
             double leastCameraSpacingMetres,
             int speakers,
-            double speakerMetres) {}
+            double speakerMetres) {
+        Devices withMostMicrophones(int most) {
+            return new Devices(
+                    microphoneSpacingMetres,
+                    most,
+                    cameras,
+                    cameraMetres,
+                    leastCameraSpacingMetres,
+                    speakers,
+                    speakerMetres);
+        }
+    }
 
     record Population(
             double floorSquareMetresPerResident, List<Double> outdoorsShareByHour, List<Double> vehiclesShareByHour) {}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.soundtown.citymodel.District;
@@ -23,6 +24,8 @@ public final class OsmImporter {
     /** Widest and highest district (m); larger ones are not one neighbourhood. */
     private static final double LARGEST_METRES = 10_000;
 
+    private static final int MOST_MICROPHONES = 1000;
+
     private static final String DISTRICT_FILE = "district.yaml";
 
     private final Path file;
@@ -30,12 +33,16 @@ public final class OsmImporter {
     private final Envelope box;
     private final OsmMap map;
     private final Assumptions assumptions = Assumptions.shipped();
+    private final Assumptions.Devices devices;
 
-    private OsmImporter(Path file, Path out, Envelope box, OsmMap map) {
+    private OsmImporter(Path file, Path out, Envelope box, OsmMap map, OptionalInt mostMicrophones) {
         this.file = file;
         this.out = out;
         this.box = box;
         this.map = map;
+        this.devices = mostMicrophones.isPresent()
+                ? assumptions.devices().withMostMicrophones(mostMicrophones.getAsInt())
+                : assumptions.devices();
     }
 
     /**
@@ -49,7 +56,19 @@ public final class OsmImporter {
      * @throws UncheckedIOException where the folder cannot be written
      */
     public static ImportSummary importMap(Path map, Optional<Envelope> bbox, Path out) {
+        return importMap(map, bbox, OptionalInt.empty(), out);
+    }
+
+    /**
+     * Imports a map with as many microphones as are wanted, where there is room for them.
+     *
+     * @param mostMicrophones 1 to 1000; the assumptions' number where empty
+     * @throws InputError also where that number is wrong
+     * @see #importMap(Path, Optional, Path)
+     */
+    public static ImportSummary importMap(Path map, Optional<Envelope> bbox, OptionalInt mostMicrophones, Path out) {
         bbox.ifPresent(BoundingBox::check);
+        mostMicrophones.ifPresent(OsmImporter::checkMicrophones);
         if (Files.exists(out.resolve(DISTRICT_FILE))) {
             throw new InputError(out + ": holds a district already: expected a new or an empty folder");
         }
@@ -60,7 +79,7 @@ public final class OsmImporter {
                     + BoundingBox.text(read.coverage()));
         }
         checkSize(map, box);
-        return new OsmImporter(map, out, box, read).run();
+        return new OsmImporter(map, out, box, read, mostMicrophones).run();
     }
 
     private ImportSummary run() {
@@ -89,7 +108,7 @@ public final class OsmImporter {
                 standing,
                 network,
                 terrain,
-                assumptions.devices(),
+                devices,
                 shapes.area().getCentroid().getCoordinate());
         List<MountingPoint> posts = placement.microphonePosts();
         District district = new District(
@@ -180,6 +199,12 @@ public final class OsmImporter {
         if (!(2 * corner.x <= LARGEST_METRES && 2 * corner.y <= LARGEST_METRES)) {
             throw new InputError(map + ": " + BoundingBox.text(box) + " is " + Math.round(2 * corner.x) + " m by "
                     + Math.round(2 * corner.y) + " m: expected at most 10 km by 10 km; choose a part of it by bbox");
+        }
+    }
+
+    private static void checkMicrophones(int most) {
+        if (most < 1 || most > MOST_MICROPHONES) {
+            throw new InputError("microphones " + most + ": expected 1 to " + MOST_MICROPHONES);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.soundtown.citymodel.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.MountingPoint;
 import org.soundtown.citymodel.reading.DistrictReader;
+import org.soundtown.foundation.document.InputError;
 
 class OsmImporterTest {
     private static final long LAST_NODE = 100;
@@ -56,6 +59,17 @@ class OsmImporterTest {
         assertEquals(2, summary.devices().mountingPointsMapped());
         assertTrue(summary.devices().mountingPointsAssumed() > 3);
         assertTrue(summary.lines().contains("heights: 1 mapped, 1 from storeys, 3 assumed; 1 unreadable"));
+    }
+
+    @Test
+    void aPlannerGetsNoMoreMicrophonesThanWanted() throws IOException {
+        ImportSummary two = OsmImporter.importMap(xml(), Optional.empty(), OptionalInt.of(2), folder.resolve("two"));
+
+        assertEquals(2, two.devices().microphones());
+        InputError none = assertThrows(
+                InputError.class,
+                () -> OsmImporter.importMap(xml(), Optional.empty(), OptionalInt.of(0), folder.resolve("none")));
+        assertEquals("microphones 0: expected 1 to 1000", none.getMessage());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.soundtown.headless.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.soundtown.citymodel.importing.BoundingBox;
 import org.soundtown.citymodel.importing.ImportSummary;
@@ -30,6 +31,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "west, south, east, north of the district in degrees (default: the whole extract)")
     private String bbox;
 
+    @Option(
+            names = "--microphones",
+            paramLabel = "N",
+            description = "at most so many microphones, one per 150 m around the centre (default: 20)")
+    private Integer microphones;
+
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder to make")
     private Path out;
 
@@ -38,8 +45,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportSummary summary =
-                OsmImporter.importMap(map, Optional.ofNullable(bbox).map(BoundingBox::parse), out);
+        ImportSummary summary = OsmImporter.importMap(
+                map,
+                Optional.ofNullable(bbox).map(BoundingBox::parse),
+                microphones == null ? OptionalInt.empty() : OptionalInt.of(microphones),
+                out);
         summary.lines().forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().println("Run it: soundtown run " + out);
         return 0;
