@@ -2,6 +2,7 @@ package org.soundtown.detection.table;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,7 @@ public record AnomalyEntry(
         List<When> when,
         Optional<Retention> retention,
         String basis) {
+    private static final double LEAST_THRESHOLD = 1e-6;
     static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
 
     public AnomalyEntry {
@@ -115,5 +117,24 @@ public record AnomalyEntry(
                 when,
                 retention,
                 newBasis);
+    }
+
+    AnomalyEntry withThresholdsMovedBy(double shift) {
+        return new AnomalyEntry(
+                soundClass,
+                movedThreshold(threshold, shift),
+                hours,
+                severity,
+                procedure,
+                levelAtOneMetreDb,
+                repetition,
+                holdOffSeconds,
+                when.stream().map(rule -> rule.withThresholdMovedBy(shift)).toList(),
+                retention,
+                basis + String.format(Locale.ROOT, "; threshold moved by %+.3f", shift));
+    }
+
+    static double movedThreshold(double threshold, double shift) {
+        return Math.min(1, Math.max(LEAST_THRESHOLD, threshold + shift));
     }
 }

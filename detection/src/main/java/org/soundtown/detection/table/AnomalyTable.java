@@ -115,6 +115,23 @@ public record AnomalyTable(Leaves leaves, Retention retention, List<Zone> zones,
         return new AnomalyTable(leaves, retention, zones, known);
     }
 
+    /**
+     * The same table with detectors less willing to report, or more: every threshold moved, those of rules too.
+     *
+     * @param shift added to each threshold; what would leave the range of thresholds stays at its edge
+     */
+    public AnomalyTable withThresholdsMovedBy(double shift) {
+        return shift == 0
+                ? this
+                : new AnomalyTable(
+                        leaves,
+                        retention,
+                        zones,
+                        classes.stream()
+                                .map(entry -> entry.withThresholdsMovedBy(shift))
+                                .toList());
+    }
+
     /** How long what is known of a sound of this class may be kept. */
     public Retention retentionOf(AnomalyEntry entry) {
         return entry.retention().orElse(retention);

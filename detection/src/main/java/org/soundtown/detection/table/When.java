@@ -45,4 +45,14 @@ public record When(
                         && hours.get().contains(moment.hourOfDay().getAsDouble()));
         return inHours && (zone.isEmpty() || moment.zones().contains(zone.get()));
     }
+
+    When withThresholdMovedBy(double shift) {
+        return new When(
+                hours,
+                zone,
+                threshold.map(value -> AnomalyEntry.movedThreshold(value, shift)),
+                severity,
+                procedure,
+                repetition);
+    }
 }

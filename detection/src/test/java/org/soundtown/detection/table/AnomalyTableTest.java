@@ -50,6 +50,26 @@ class AnomalyTableTest {
     }
 
     @Test
+    void aDetectorThatIsToReportLessHasEveryThresholdRaisedAndNoneBeyondOne() {
+        AnomalyTable shipped = AnomalyTable.shipped();
+        AnomalyTable raised = shipped.withThresholdsMovedBy(0.1);
+        AnomalyTable closed = shipped.withThresholdsMovedBy(1);
+        for (AnomalyEntry entry : shipped.classes()) {
+            String name = entry.soundClass();
+            assertEquals(
+                    Math.min(1, entry.threshold() + 0.1),
+                    raised.findEntry(name).orElseThrow().threshold(),
+                    1e-12);
+            assertEquals(1, closed.findEntry(name).orElseThrow().threshold());
+        }
+    }
+
+    @Test
+    void aThresholdThatIsNotMovedIsTheVeryOne() {
+        assertEquals(AnomalyTable.shipped(), AnomalyTable.shipped().withThresholdsMovedBy(0));
+    }
+
+    @Test
     void aClassOutsideTheTableHasNoEntry() {
         assertTrue(AnomalyTable.shipped().findEntry("speech").isEmpty());
     }

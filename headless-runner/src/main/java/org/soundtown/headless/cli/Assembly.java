@@ -33,8 +33,11 @@ final class Assembly {
 
     static List<Component> of(Scenario scenario) {
         Installation installation = scenario.installation();
-        AnomalyTable table =
-                scenario.components().anomalyTable().map(AnomalyTable::read).orElseGet(AnomalyTable::shipped);
+        AnomalyTable table = scenario.components()
+                .anomalyTable()
+                .map(AnomalyTable::read)
+                .orElseGet(AnomalyTable::shipped)
+                .withThresholdsMovedBy(scenario.confidenceShift());
         Classifier classifier =
                 scenario.components().model().map(Classifiers::read).orElseGet(OnnxClassifier::shipped);
         Procedures procedures =

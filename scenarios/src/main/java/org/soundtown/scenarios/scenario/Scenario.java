@@ -22,6 +22,7 @@ import org.soundtown.simcore.sound.SoundSettings;
  * @param weather of the run: the district's with the scenario's overrides
  * @param startHour local time of day at which it begins (h)
  * @param everydayRate everyday sounds as a share of the usual
+ * @param confidenceShift added to every threshold of the anomaly table: above 0 for detectors that report less
  * @param assumptions the defaults that it left standing
  */
 public record Scenario(
@@ -40,6 +41,7 @@ public record Scenario(
         double everydayRate,
         Installation.Switches switches,
         ComponentFiles components,
+        double confidenceShift,
         List<Assumption> assumptions,
         Plan plan) {
 
@@ -64,6 +66,7 @@ public record Scenario(
                 everydayRate,
                 switches,
                 components,
+                confidenceShift,
                 assumptions,
                 plan);
     }

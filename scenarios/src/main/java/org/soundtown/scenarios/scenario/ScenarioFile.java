@@ -18,6 +18,7 @@ record ScenarioFile(
         ObjectNode sound,
         ObjectNode survey,
         Components components,
+        Detector detector,
         ObjectNode switches,
         ObjectNode everyday,
         List<Failure> failures,
@@ -25,6 +26,9 @@ record ScenarioFile(
 
     /** Files that replace the components' own. */
     record Components(String anomalyTable, String model, String procedures, String dispatchSettings) {}
+
+    /** How willing the detectors are to report. */
+    record Detector(Double confidenceShift) {}
 
     /** A microphone that delivers nothing for a while. */
     record Failure(String microphone, Double fromSeconds, Double toSeconds) {}

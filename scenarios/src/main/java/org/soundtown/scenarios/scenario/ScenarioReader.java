@@ -90,6 +90,7 @@ public final class ScenarioReader {
                 everyday.rate(),
                 switches,
                 components(),
+                confidenceShift(),
                 overlay.assumptions(),
                 plan);
     }
@@ -188,6 +189,11 @@ public final class ScenarioReader {
                 component("model", files.model()),
                 component("procedures", files.procedures()),
                 component("dispatchSettings", files.dispatchSettings()));
+    }
+
+    private double confidenceShift() {
+        Double said = written.detector() == null ? null : written.detector().confidenceShift();
+        return Checks.rangeOr(0, file, "detector.confidenceShift", said, -1, 1, "");
     }
 
     private Optional<Path> component(String key, String name) {

@@ -50,6 +50,13 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aDetectorIsAsWillingAsItsTableUnlessTheScenarioSaysSo() {
+        assertEquals(0, read(HEAD).confidenceShift());
+        assertEquals(0.2, read(HEAD + "detector: {confidenceShift: 0.2}").confidenceShift());
+        assertThrows(InputError.class, () -> read(HEAD + "detector: {confidenceShift: 2}"));
+    }
+
+    @Test
     void aScenarioOfThreeLinesRunsOnDefaultsAndSaysWhichItUsed() {
         Scenario scenario = read(HEAD);
         assertEquals(1, scenario.seed());
