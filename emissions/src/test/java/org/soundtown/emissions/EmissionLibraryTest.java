@@ -44,7 +44,8 @@ class EmissionLibraryTest {
             "thunder",
             "door-slam",
             "tram",
-            "children");
+            "children",
+            "pots-and-pans");
     private static final String ONE_CLASS = """
             classes:
               - id: bang

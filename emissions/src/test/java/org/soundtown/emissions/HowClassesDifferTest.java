@@ -63,6 +63,20 @@ class HowClassesDifferTest {
     }
 
     @Test
+    void potsAndPansClatterHighAndAreNoSteadyTone() {
+        double pans = 0;
+        double whistles = 0;
+        for (int n = 0; n < SOUNDS; n++) {
+            float[] clatter = sound("pots-and-pans", n);
+            double centroid = centroidHertz(clatter);
+            assertTrue(centroid > 1200 && centroid < 5500, "pans around " + centroid + " Hz");
+            pans += peakedness(clatter);
+            whistles += peakedness(sound("whistle", n));
+        }
+        assertTrue(pans < 0.5 * whistles, "pans " + pans / SOUNDS + ", whistles " + whistles / SOUNDS);
+    }
+
+    @Test
     void rushingWaterIsNoiseWithoutTones() {
         for (int n = 0; n < SOUNDS; n++) {
             assertTrue(peakedness(sound("rushing-water", n)) < 20, "water " + n);

@@ -24,6 +24,7 @@ import org.soundtown.emissions.synthesis.solid.CrumpledMetal;
 import org.soundtown.emissions.synthesis.solid.DoorSlam;
 import org.soundtown.emissions.synthesis.solid.GlassBreaking;
 import org.soundtown.emissions.synthesis.solid.Impact;
+import org.soundtown.emissions.synthesis.solid.PotsAndPans;
 import org.soundtown.emissions.synthesis.tone.Music;
 import org.soundtown.emissions.synthesis.tone.Whistle;
 import org.soundtown.emissions.synthesis.voice.Children;
@@ -61,7 +62,8 @@ public final class Synthesisers {
             Map.entry("thunder", new Thunder()),
             Map.entry("door-slam", new DoorSlam()),
             Map.entry("tram", new Tram()),
-            Map.entry("children", new Children())));
+            Map.entry("children", new Children()),
+            Map.entry("pots-and-pans", new PotsAndPans())));
 
     private Synthesisers() {}
 

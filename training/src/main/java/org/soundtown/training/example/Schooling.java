@@ -22,7 +22,7 @@ import org.soundtown.training.recording.ClassMap;
 import org.soundtown.training.recording.Recording;
 import org.soundtown.training.recording.RecordingIndex;
 
-/** All examples for a training: every class of the library and every recording that is mapped to a class. */
+/** All examples for a training: every class that is taught and every recording that is mapped to a class. */
 public final class Schooling {
     /** What is no class of the library. */
     public static final String BACKGROUND = "background";
@@ -63,6 +63,7 @@ public final class Schooling {
 
     private final TrainingSettings settings;
     private final EmissionLibrary library = EmissionLibrary.shipped();
+    private final List<EmissionClass> taught = TaughtClasses.shipped().of(library);
     private final List<String> labels = new ArrayList<>();
     private final Map<String, List<Recording>> recordings = new LinkedHashMap<>();
     private final List<Recording> ambient = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class Schooling {
 
     public Schooling(TrainingSettings settings) {
         this.settings = settings;
-        library.classes().forEach(known -> labels.add(known.id()));
+        taught.forEach(known -> labels.add(known.id()));
         labels.add(BACKGROUND);
         settings.recordings().ifPresent(this::sortRecordings);
         syllabus = Syllabus.of(labels, kindsOfBackground());
@@ -120,7 +121,7 @@ public final class Schooling {
         for (int from = 0; from < settings.soundsPerClass(); from += SOUNDS_PER_PART) {
             int first = from;
             int last = Math.min(settings.soundsPerClass(), from + SOUNDS_PER_PART);
-            for (EmissionClass known : library.classes()) {
+            for (EmissionClass known : taught) {
                 store.add("synthetic-" + known.id() + "-" + first + "-" + last, () -> {
                     List<Example> examples = new ArrayList<>();
                     for (int i = first; i < last; i++) {
@@ -160,7 +161,7 @@ public final class Schooling {
     private List<Example> recorded(RecordedExamples maker, List<Recording> some, int placements, int subject) {
         String label = labels.get(syllabus.classOf()[subject]);
         Optional<EmissionClass> known =
-                library.classes().stream().filter(one -> one.id().equals(label)).findFirst();
+                taught.stream().filter(one -> one.id().equals(label)).findFirst();
         List<Example> examples = new ArrayList<>();
         for (Recording recording : some) {
             int times = isTaught(recording, settings.plan().seed()) ? placements : TEST_PLACEMENTS;
