@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ReportCommand.class,
+            TableCommand.class,
+            QueryCommand.class,
             ImportCommand.class,
             LocateCommand.class,
             DetectCommand.class,
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  soundtown run pilot                       the pilot district's evening hour, ending with a report",
             "  soundtown run pilot --seed 7 --out out/7  the same evening with other dice",
             "  soundtown report out/7                    the report again, from the chronicle alone",
+            "  soundtown table out                       all runs under out/ as tables",
+            "  soundtown query out \"SELECT * FROM runs\" what those tables say, in SQL",
             "  soundtown import city.osm.pbf --bbox 6.14,46.20,6.15,46.21 --out my-district",
             "  soundtown run my-district                 the chain on an imported district",
             "  soundtown locate --help                   the locator alone, on measured onsets",

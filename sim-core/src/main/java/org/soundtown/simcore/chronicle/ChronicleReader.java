@@ -30,6 +30,16 @@ public final class ChronicleReader {
         return records;
     }
 
+    /** The first line; empty where there is none, or it was cut short. */
+    public static Optional<ChronicleRecord> readFirst(Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            String line = reader.readLine();
+            return line == null ? Optional.empty() : parse(file, 1, line, reader.readLine() == null);
+        } catch (IOException e) {
+            throw new InputError(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** Hands each line to the consumer, one at a time, so that a long chronicle need not fit in memory. */
     public static void forEach(Path file, Consumer<ChronicleRecord> consumer) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
