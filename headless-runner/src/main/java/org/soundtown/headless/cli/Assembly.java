@@ -47,17 +47,8 @@ final class Assembly {
                 .map(DispatchSettings::read)
                 .orElseGet(DispatchSettings::shipped);
         checkTogether(table, classifier, procedures);
-        ZoneMap zones = ZoneMap.of(
-                table,
-                scenario.surveyedDistrict(),
-                scenario.components().anomalyTable().map(Path::toString).orElse("anomaly table"));
-        List<Component> components = new ArrayList<>();
-        for (Installation.Sensor sensor : installation.sensors()) {
-            Station station = new Station(
-                    OptionalDouble.of(scenario.startHour()),
-                    zones.at(sensor.position().x(), sensor.position().y()));
-            components.add(new EdgeDetector(sensor.id(), classifier, table, DetectorSettings.STANDARD, station));
-        }
+        ZoneMap zones = zones(scenario, table);
+        List<Component> components = detectors(scenario, installation, classifier, table, zones);
         EventLocator events = EventLocator.inCity(
                 scenario.surveyedDistrict(),
                 installation.sensors(),
@@ -68,6 +59,35 @@ final class Assembly {
         components.add(
                 ControlRoom.of(installation, scenario.surveyedDistrict(), procedures, settings, scenario.seed()));
         return components;
+    }
+
+    /** The detectors alone: what they say leads to nothing. */
+    static List<Component> detectors(Scenario scenario) {
+        AnomalyTable table =
+                scenario.components().anomalyTable().map(AnomalyTable::read).orElseGet(AnomalyTable::shipped);
+        Classifier classifier =
+                scenario.components().model().map(Classifiers::read).orElseGet(OnnxClassifier::shipped);
+        checkTogether(table, classifier);
+        return detectors(scenario, scenario.installation(), classifier, table, zones(scenario, table));
+    }
+
+    private static List<Component> detectors(
+            Scenario scenario, Installation installation, Classifier classifier, AnomalyTable table, ZoneMap zones) {
+        List<Component> detectors = new ArrayList<>();
+        for (Installation.Sensor sensor : installation.sensors()) {
+            Station station = new Station(
+                    OptionalDouble.of(scenario.startHour()),
+                    zones.at(sensor.position().x(), sensor.position().y()));
+            detectors.add(new EdgeDetector(sensor.id(), classifier, table, DetectorSettings.STANDARD, station));
+        }
+        return detectors;
+    }
+
+    private static ZoneMap zones(Scenario scenario, AnomalyTable table) {
+        return ZoneMap.of(
+                table,
+                scenario.surveyedDistrict(),
+                scenario.components().anomalyTable().map(Path::toString).orElse("anomaly table"));
     }
 
     /** A table may only ask for what the model can tell and the control room can do. */

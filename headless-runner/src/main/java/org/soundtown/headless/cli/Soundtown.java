@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             DetectCommand.class,
             TrainCommand.class,
             EvaluateDetectorCommand.class,
+            DetectionCurvesCommand.class,
             AcousticsCommand.class,
             BenchCommand.class
         },
