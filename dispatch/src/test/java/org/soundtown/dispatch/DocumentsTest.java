@@ -40,9 +40,9 @@ class DocumentsTest {
             value = {
                 "{do: dance, when: at-once}                      | dance",
                 "{do: look, when: someday}                       | someday",
-                "{do: look}                                      | when is missing",
-                "{do: speak, when: at-once}                      | text is missing",
-                "{do: look, when: at-once, severityAtLeast: 9}   | severityAtLeast 9",
+                "{do: look}                                      | when: missing",
+                "{do: speak, when: at-once}                      | text: missing",
+                "{do: look, when: at-once, severityAtLeast: 9}   | severityAtLeast: 9",
                 "{do: look, when: at-once, severity: 2}          | severity"
             })
     void aWrongStepIsNamedWithItsPlace(String step, String named) throws IOException {
@@ -72,7 +72,7 @@ class DocumentsTest {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(file, shipped.replace("operators: 2", "operators: 0"));
         InputError error = assertThrows(InputError.class, () -> DispatchSettings.read(file));
-        assertTrue(error.getMessage().contains("operators 0.0: expected 1"), error::getMessage);
+        assertTrue(error.getMessage().contains("operators: 0: expected 1"), error::getMessage);
         Files.writeString(file, shipped.replace("mergeMetres: 30", "mergeMeters: 30"));
         InputError mistyped = assertThrows(InputError.class, () -> DispatchSettings.read(file));
         assertTrue(mistyped.getMessage().contains("mergeMeters"), mistyped::getMessage);

@@ -244,30 +244,27 @@ class DistrictFaultsTest {
                 yaml(
                         "temperatureCelsius: 15.0",
                         "temperatureCelsius: .nan",
-                        "Malformed numeric value '.nan': expected a finite number"),
+                        "weather.temperatureCelsius: '.nan': expected a finite number"),
                 yaml(
                         "temperatureCelsius: 15.0",
                         "temperatureCelsius: 99",
-                        "temperatureCelsius 99.0: expected -40 to 50 °C"),
-                yaml(
-                        "temperatureCelsius: 15.0",
-                        "temperatureCelsius: 9\n  temperature: 9",
-                        "unknown key 'temperature'"),
-                yaml("latitude: 45.4385", "latitude: 91", "latitude 91.0: expected -85 to 85 degrees"),
-                yaml("latitude: 45.4385", "latitude: north", "origin.latitude: 'north': expected a number"),
-                yaml("title: Drawn district", "title: D\nnote: x", "unknown key 'note'"),
-                yaml("title: Drawn district\n", "", "title is missing"),
+                        "weather.temperatureCelsius: 99: expected -40 to 50 °C"),
+                yaml("temperatureCelsius: 15.0", "temperatureCelsius: 9\n  temperature: 9", "temperature: unknown key"),
+                yaml("latitude: 45.4385", "latitude: 91", "origin.latitude: 91: expected -85 to 85 degrees"),
+                yaml("latitude: 45.4385", "latitude: north", "origin.latitude: 'north': expected a finite number"),
+                yaml("title: Drawn district", "title: D\nnote: x", "note: unknown key"),
+                yaml("title: Drawn district\n", "", "title: missing"),
                 yaml(
                         "residents: 0\n  outdoorsByHour:\n  - 0",
                         "residents: 0\n  outdoorsByHour:",
-                        "outdoorsByHour has 23 values"),
+                        "population.outdoorsByHour: has 23 values"),
                 yaml(
                         "temperatureGradientKelvinPerMetre: 0.0",
                         "temperatureGradientKelvinPerMetre: 2",
-                        "temperatureGradientKelvinPerMetre 2.0: expected -1 to 1 K/m"),
-                yaml("roughnessMetres: 1.0", "roughnessMetres: 0", "roughnessMetres 0.0: expected 0.001 to 5 m"),
+                        "temperatureGradientKelvinPerMetre: 2: expected -1 to 1 K/m"),
+                yaml("roughnessMetres: 1.0", "roughnessMetres: 0", "weather.roughnessMetres: 0: expected 0.001 to 5 m"),
                 yaml("  windSpeedMetresPerSecond: 0.0\n", "", "windSpeedMetresPerSecond: missing: expected a number"),
-                yaml("source: \"assumed: drawn\"", "source: \"\"", "source is missing"));
+                yaml("source: \"assumed: drawn\"", "source: \"\"", "sources[0].source: missing"));
     }
 
     @Test

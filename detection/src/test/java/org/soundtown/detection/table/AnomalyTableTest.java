@@ -161,11 +161,11 @@ class AnomalyTableTest {
         "'threshold: \"0.5\"', 'threshold'",
         "'threshold: 1.5', 'threshold 1.5: expected above 0 to 1'",
         "'threshold: 0', 'threshold 0.0: expected above 0 to 1'",
-        "'threshold: .nan', 'Malformed numeric value'",
+        "'threshold: .nan', 'threshold: ''.nan'': expected a finite number'",
         "'threshold: 0.5, hours: {from: 25, to: 6}', 'hours.from 25.0: expected 0 to below 24 (h)'",
         "'threshold: 0.5, hours: {from: 6, to: 6}', 'expected two different hours'",
         "'threshold: 0.5, repetition: {count: 1, withinSeconds: 5}', 'repetition.count 1: expected 2 to 100'",
-        "'threshold: 0.5, colour: red', 'unknown key ''colour'''",
+        "'threshold: 0.5, colour: red', 'classes[0].colour: unknown key'",
     })
     void aWrongValueIsRefusedInOneLineThatNamesIt(String wrong, String expected) {
         InputError error = assertThrows(InputError.class, () -> read(line(wrong)));

@@ -14,12 +14,21 @@ public final class NearestNames {
         String wanted = given == null ? "" : given.toLowerCase(Locale.ROOT);
         int most = Math.max(2, wanted.length() / 3);
         List<String> near = nearestFirst(wanted, names).stream()
-                .filter(name -> edits(wanted, name) <= most || (wanted.length() >= 3 && name.contains(wanted)))
+                .filter(name -> isNear(wanted, name.toLowerCase(Locale.ROOT), most))
                 .limit(3)
                 .toList();
         return near.isEmpty()
                 ? "expected one of " + String.join(", ", names)
                 : "did you mean '" + String.join("' or '", near) + "'?";
+    }
+
+    /** A few letters away from the name, a piece of it, or a few letters away from its beginning: "hieght", heightMetres. */
+    private static boolean isNear(String wanted, String name, int most) {
+        return edits(wanted, name) <= most
+                || (wanted.length() >= 3 && name.contains(wanted))
+                || (wanted.length() >= 5
+                        && name.length() > wanted.length()
+                        && edits(wanted, name.substring(0, wanted.length())) <= 2);
     }
 
     /** All names, the one fewest edits away first; ties by the alphabet. */

@@ -79,7 +79,8 @@ public final class Soundtown implements Runnable {
 
     private static int complain(CommandLine command, Exception error) throws Exception {
         if (error instanceof InputError) {
-            return complain(command, error.getMessage(), WRONG_INPUT);
+            error.getMessage().lines().forEach(fault -> complain(command, fault, WRONG_INPUT));
+            return WRONG_INPUT;
         }
         if (error instanceof InterruptedRun) {
             return INTERRUPTED;

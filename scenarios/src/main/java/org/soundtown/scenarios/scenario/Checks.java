@@ -1,9 +1,8 @@
 package org.soundtown.scenarios.scenario;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.LocatedTree;
 import org.soundtown.foundation.document.NearestNames;
 
 /** Checks of single values of a scenario file. */
@@ -13,22 +12,22 @@ final class Checks {
     private Checks() {}
 
     /** The value, if it is there and within the closed range. */
-    static double range(Path file, String at, Double value, double low, double high, String unit) {
+    static double range(LocatedTree tree, String at, Double value, double low, double high, String unit) {
         if (value == null || !(value >= low && value <= high)) {
-            throw InputError.at(
-                    file, at, value == null ? "missing" : value, text(low) + " to " + text(high) + " " + unit);
+            throw tree.error(at, value == null ? "missing" : text(value), text(low) + " to " + text(high) + " " + unit);
         }
         return value;
     }
 
     /** The value, or the usual one where it is left out; within the closed range. */
-    static double rangeOr(double usual, Path file, String at, Double value, double low, double high, String unit) {
-        return range(file, at, value == null ? Double.valueOf(usual) : value, low, high, unit);
+    static double rangeOr(
+            double usual, LocatedTree tree, String at, Double value, double low, double high, String unit) {
+        return range(tree, at, value == null ? Double.valueOf(usual) : value, low, high, unit);
     }
 
-    static <T> T present(Path file, String at, T value, String expected) {
+    static <T> T present(LocatedTree tree, String at, T value, String expected) {
         if (value == null) {
-            throw InputError.at(file, at, "missing", expected);
+            throw tree.error(at, "missing", expected);
         }
         return value;
     }
@@ -45,7 +44,8 @@ final class Checks {
         return all ? "one of " + nearest : "one of " + known.size() + " names; the nearest are " + nearest;
     }
 
-    private static String text(double bound) {
+    /** As people write it: 700, not 700.0. */
+    static String text(double bound) {
         return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 }

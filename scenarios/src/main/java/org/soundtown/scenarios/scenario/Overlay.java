@@ -1,27 +1,23 @@
 package org.soundtown.scenarios.scenario;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.soundtown.foundation.document.Documents;
-import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.LocatedTree;
+import org.soundtown.foundation.document.NearestNames;
 import org.soundtown.simcore.Assumption;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lays what a scenario says over the defaults, and remembers which defaults were left standing. */
 final class Overlay {
-    private final Path file;
+    private final LocatedTree tree;
     private final ObjectNode defaults = Documents.readResource(Overlay.class, "defaults.yaml", ObjectNode.class);
     private final List<Assumption> assumptions = new ArrayList<>();
 
-    Overlay(Path file) {
-        this.file = file;
+    Overlay(LocatedTree tree) {
+        this.tree = tree;
     }
 
     /** The defaults that were left standing so far. */
@@ -40,7 +36,7 @@ final class Overlay {
         for (String key : path.split("\\.")) {
             usual = usual.get(key);
         }
-        return convert(path, laidOver(path, (ObjectNode) usual, object(path, said)), type);
+        return tree.as(path, laidOver(path, (ObjectNode) usual, object(path, said)), type);
     }
 
     /** A part of what the scenario says; null where it says nothing. */
@@ -53,17 +49,9 @@ final class Overlay {
         if (said != null) {
             for (String key : said.propertyNames()) {
                 if (!known.contains(key)) {
-                    throw new InputError(file + ": " + path + ": unknown key '" + key + "': expected one of " + known);
+                    throw tree.error(LocatedTree.child(path, key), "unknown key", NearestNames.suggestion(key, known));
                 }
             }
-        }
-    }
-
-    <T> T convert(String path, JsonNode node, Class<T> type) {
-        try {
-            return Documents.JSON.treeToValue(node, type);
-        } catch (JacksonException e) {
-            throw new InputError(file + ": " + path + within(e) + ": " + reason(e), e);
         }
     }
 
@@ -90,27 +78,6 @@ final class Overlay {
         if (node == null || node instanceof ObjectNode) {
             return (ObjectNode) node;
         }
-        throw InputError.at(file, path, node, "a block of keys");
-    }
-
-    private static String within(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException || !(e instanceof DatabindException bind)) {
-            return "";
-        }
-        StringBuilder path = new StringBuilder();
-        bind.getPath()
-                .forEach(step -> path.append(
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName()));
-        return path.toString();
-    }
-
-    private static String reason(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "unknown key '" + unknown.getPropertyName() + "': expected one of " + unknown.getKnownPropertyIds();
-        }
-        if (e instanceof ValueInstantiationException && e.getCause() != null) {
-            return e.getCause().getMessage();
-        }
-        return e.getOriginalMessage();
+        throw tree.error(path, node, "a block of keys");
     }
 }

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.reading.DistrictReader;
 import org.soundtown.emissions.EmissionLibrary;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.LocatedTree;
+import org.soundtown.foundation.document.Overrides;
 import org.soundtown.protocol.Installation;
 import org.soundtown.simcore.device.CameraModel;
 import org.soundtown.simcore.device.DeviceModels;
@@ -31,14 +32,16 @@ public final class ScenarioReader {
 
     private final Path file;
     private final Path shippedDistricts;
+    private final LocatedTree tree;
     private final ScenarioFile written;
     private final Overlay overlay;
 
-    private ScenarioReader(Path file, Path shippedDistricts) {
+    private ScenarioReader(Path file, Path shippedDistricts, Overrides overrides) {
         this.file = file;
         this.shippedDistricts = shippedDistricts;
-        this.written = Documents.read(file, ScenarioFile.class);
-        this.overlay = new Overlay(file);
+        this.tree = LocatedTree.read(file).with(overrides);
+        this.written = tree.as(ScenarioFile.class);
+        this.overlay = new Overlay(tree);
     }
 
     /**
@@ -48,7 +51,12 @@ public final class ScenarioReader {
      * @throws InputError at the first thing wrong, naming file, place, value and what was expected
      */
     public static Scenario read(Path file, Path shippedDistricts) {
-        return new ScenarioReader(file, shippedDistricts).scenario();
+        return read(file, shippedDistricts, Overrides.NONE);
+    }
+
+    /** Reads a scenario with other values laid over its file's. */
+    public static Scenario read(Path file, Path shippedDistricts, Overrides overrides) {
+        return new ScenarioReader(file, shippedDistricts, overrides).scenario();
     }
 
     /** A file named in a scenario: relative to the scenario's own folder. */
@@ -57,13 +65,12 @@ public final class ScenarioReader {
     }
 
     private Scenario scenario() {
-        String name = Checks.present(file, "name", written.name(), "letters, digits, '-' and '_'");
+        String name = Checks.present(tree, "name", written.name(), "letters, digits, '-' and '_'");
         if (!name.matches("[A-Za-z0-9_-]+")) {
-            throw InputError.at(file, "name", name, "letters, digits, '-' and '_'");
+            throw tree.error("name", name, "letters, digits, '-' and '_'");
         }
-        double duration = Checks.range(file, "durationSeconds", written.durationSeconds(), 0.5, 1e7, "s");
+        double duration = Checks.range(tree, "durationSeconds", written.durationSeconds(), 0.5, 1e7, "s");
         District district = DistrictReader.read(districtFolder());
-        refuseSharedIds(district);
         EmissionLibrary library = EmissionLibrary.shipped();
         DeviceModels devices = devices();
         Network network = network();
@@ -71,8 +78,8 @@ public final class ScenarioReader {
         Survey survey = overlay.section("survey", written.survey(), Survey.class);
         Installation.Switches switches = overlay.section("switches", written.switches(), Installation.Switches.class);
         Everyday everyday = overlay.section("everyday", written.everyday(), Everyday.class);
-        EventReader events =
-                new EventReader(file, district, library, devices.microphone().sampleRate(), duration);
+        EventReader events = new EventReader(
+                file, tree, district, library, devices.microphone().sampleRate(), duration);
         Scenario.Plan plan = new Scenario.Plan(library, survey, events.fixed(fixed()), events.random(random()));
         return new Scenario(
                 file,
@@ -81,7 +88,7 @@ public final class ScenarioReader {
                 district,
                 weather(district.weather()),
                 written.seed() == null ? 1 : written.seed(),
-                Checks.rangeOr(USUAL_START_HOUR, file, "startHour", written.startHour(), 0, 24, "h"),
+                Checks.rangeOr(USUAL_START_HOUR, tree, "startHour", written.startHour(), 0, 24, "h"),
                 duration,
                 devices,
                 failures(district),
@@ -96,33 +103,15 @@ public final class ScenarioReader {
     }
 
     private Path districtFolder() {
-        String name = Checks.present(file, "district", written.district(), "a district's name or folder");
+        String name = Checks.present(tree, "district", written.district(), "a district's name or folder");
         Path shipped = shippedDistricts.resolve(name);
         boolean plainName = name.matches("[A-Za-z0-9_-]+");
         Path folder = plainName && Files.isDirectory(shipped) ? shipped : beside(file, name);
         if (!Files.isDirectory(folder)) {
-            throw InputError.at(
-                    file,
-                    "district",
-                    name,
-                    "a district of " + shippedDistricts + " or a folder; there is none at " + folder);
+            throw tree.error(
+                    "district", name, "a district of " + shippedDistricts + " or a folder; there is none at " + folder);
         }
         return folder;
-    }
-
-    private void refuseSharedIds(District district) {
-        List<String> ids = new ArrayList<>();
-        district.microphones().forEach(microphone -> ids.add(microphone.id()));
-        district.cameras().forEach(site -> ids.add(site.id()));
-        district.droneBases().forEach(site -> ids.add(site.id()));
-        district.patrolPosts().forEach(site -> ids.add(site.id()));
-        district.speakers().forEach(site -> ids.add(site.id()));
-        TreeSet<String> seen = new TreeSet<>();
-        for (String id : ids) {
-            if (!seen.add(id)) {
-                throw InputError.at(district.folder(), "devices", id, "an id that no other device has");
-            }
-        }
     }
 
     private District.Weather weather(District.Weather usual) {
@@ -130,7 +119,7 @@ public final class ScenarioReader {
         if (written.weather() != null) {
             merged.setAll(written.weather());
         }
-        return overlay.convert("weather", merged, District.Weather.class);
+        return tree.as("weather", merged, District.Weather.class);
     }
 
     private DeviceModels devices() {
@@ -168,13 +157,13 @@ public final class ScenarioReader {
         List<ScenarioFile.Failure> listed = written.failures() == null ? List.of() : written.failures();
         for (int i = 0; i < listed.size(); i++) {
             String at = "failures[" + i + "]";
-            ScenarioFile.Failure failure = Checks.present(file, at, listed.get(i), "a failure");
-            String id = Checks.present(file, at + ".microphone", failure.microphone(), "a microphone's id");
+            ScenarioFile.Failure failure = Checks.present(tree, at, listed.get(i), "a failure");
+            String id = Checks.present(tree, at + ".microphone", failure.microphone(), "a microphone's id");
             if (!known.contains(id)) {
-                throw InputError.at(file, at + ".microphone", id, Checks.oneOf(id, known));
+                throw tree.error(at + ".microphone", id, Checks.oneOf(id, known));
             }
-            double from = Checks.range(file, at + ".fromSeconds", failure.fromSeconds(), 0, 1e7, "s");
-            double to = Checks.range(file, at + ".toSeconds", failure.toSeconds(), Math.nextUp(from), 1e7, "s");
+            double from = Checks.range(tree, at + ".fromSeconds", failure.fromSeconds(), 0, 1e7, "s");
+            double to = Checks.range(tree, at + ".toSeconds", failure.toSeconds(), Math.nextUp(from), 1e7, "s");
             failures.add(new SensorFailure(id, new TimeWindow(from, to)));
         }
         return failures;
@@ -202,7 +191,7 @@ public final class ScenarioReader {
         }
         Path path = beside(file, name);
         if (!Files.isRegularFile(path)) {
-            throw InputError.at(file, "components." + key, name, "a file; there is none at " + path);
+            throw tree.error("components." + key, name, "a file; there is none at " + path);
         }
         return Optional.of(path);
     }

@@ -1,6 +1,5 @@
 package org.soundtown.scenarios.scenario;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +9,22 @@ import org.soundtown.citymodel.Building;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.Place;
 import org.soundtown.citymodel.Street;
-import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.LocatedTree;
 import org.soundtown.foundation.geometry.Position;
 
 /** Turns a {@code where} of a scenario into places of its district. */
 final class WhereReader {
     private static final double FAR_METRES = 50_000;
 
-    private final Path file;
+    private final LocatedTree tree;
     private final District district;
     private final OpenGround ground;
     private final Map<String, Position> landmarks = new TreeMap<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final Map<String, Street> streets = new TreeMap<>();
 
-    WhereReader(Path file, District district) {
-        this.file = file;
+    WhereReader(LocatedTree tree, District district) {
+        this.tree = tree;
         this.district = district;
         this.ground = new OpenGround(district);
         district.mountingPoints().forEach(point -> landmarks.put(point.id(), point.position()));
@@ -43,7 +42,7 @@ final class WhereReader {
     /** One place, the same in every run. */
     Position fixed(ScenarioFile.Where where, double height, String at) {
         if (where == null) {
-            throw InputError.at(file, at, "missing", "near, place, street, latitude and longitude, or x and y");
+            throw tree.error(at, "missing", "near, place, street, latitude and longitude, or x and y");
         }
         Coordinate spot =
                 switch (kind(where, at)) {
@@ -63,7 +62,7 @@ final class WhereReader {
     Whereabouts drawn(ScenarioFile.Where where, double height, String at) {
         if (where == null) {
             if (district.streets().isEmpty()) {
-                throw InputError.at(file, at, "missing", "a place: the district has no streets");
+                throw tree.error(at, "missing", "a place: the district has no streets");
             }
             return dice -> ground.drawOnStreets(height, dice);
         }
@@ -107,11 +106,10 @@ final class WhereReader {
             kinds.add("x and y");
         }
         if (kinds.size() != 1) {
-            throw InputError.at(
-                    file, at, kinds, "exactly one of near, place, street, latitude and longitude, or x and y");
+            throw tree.error(at, kinds, "exactly one of near, place, street, latitude and longitude, or x and y");
         }
         if (where.near() == null && (where.distanceMetres() != null || where.bearingDegrees() != null)) {
-            throw InputError.at(file, at, kinds, "distanceMetres and bearingDegrees only beside near");
+            throw tree.error(at, kinds, "distanceMetres and bearingDegrees only beside near");
         }
         return kinds.get(0);
     }
@@ -119,9 +117,9 @@ final class WhereReader {
     private Coordinate fromLandmark(ScenarioFile.Where where, double bearingDegrees, String at) {
         Position landmark = known(landmarks, where.near(), at + ".near");
         double distance =
-                Checks.range(file, at + ".distanceMetres", orZero(where.distanceMetres()), 0, FAR_METRES, "m");
+                Checks.range(tree, at + ".distanceMetres", orZero(where.distanceMetres()), 0, FAR_METRES, "m");
         double bearing =
-                StrictMath.toRadians(Checks.range(file, at + ".bearingDegrees", bearingDegrees, -360, 360, "degrees"));
+                StrictMath.toRadians(Checks.range(tree, at + ".bearingDegrees", bearingDegrees, -360, 360, "degrees"));
         return new Coordinate(
                 landmark.x() + distance * StrictMath.sin(bearing), landmark.y() + distance * StrictMath.cos(bearing));
     }
@@ -129,14 +127,14 @@ final class WhereReader {
     private Coordinate coordinate(ScenarioFile.Where where, String at) {
         if (where.x() != null || where.y() != null) {
             return new Coordinate(
-                    Checks.range(file, at + ".x", where.x(), -FAR_METRES, FAR_METRES, "m"),
-                    Checks.range(file, at + ".y", where.y(), -FAR_METRES, FAR_METRES, "m"));
+                    Checks.range(tree, at + ".x", where.x(), -FAR_METRES, FAR_METRES, "m"),
+                    Checks.range(tree, at + ".y", where.y(), -FAR_METRES, FAR_METRES, "m"));
         }
-        double latitude = Checks.range(file, at + ".latitude", where.latitude(), -85, 85, "degrees");
-        double longitude = Checks.range(file, at + ".longitude", where.longitude(), -180, 180, "degrees");
+        double latitude = Checks.range(tree, at + ".latitude", where.latitude(), -85, 85, "degrees");
+        double longitude = Checks.range(tree, at + ".longitude", where.longitude(), -180, 180, "degrees");
         Coordinate local = district.frame().toLocal(longitude, latitude);
         if (!(Math.hypot(local.x, local.y) <= FAR_METRES)) {
-            throw InputError.at(file, at, latitude + ", " + longitude, "a place within 50 km of the district's origin");
+            throw tree.error(at, latitude + ", " + longitude, "a place within 50 km of the district's origin");
         }
         return local;
     }
@@ -144,7 +142,7 @@ final class WhereReader {
     private <T> T known(Map<String, T> named, String id, String at) {
         T found = named.get(id);
         if (found == null) {
-            throw InputError.at(file, at, id, Checks.oneOf(id, named.keySet()));
+            throw tree.error(at, id, Checks.oneOf(id, named.keySet()));
         }
         return found;
     }
@@ -152,8 +150,7 @@ final class WhereReader {
     private Position inTheOpen(Position position, String at) {
         Optional<Building> building = ground.buildingAt(position);
         if (building.isPresent()) {
-            throw InputError.at(
-                    file, at, "inside building " + building.get().id(), "a place in the open or above the roof");
+            throw tree.error(at, "inside building " + building.get().id(), "a place in the open or above the roof");
         }
         return position;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.soundtown.citymodel.drawing.DrawnDistrict;
 import org.soundtown.citymodel.reading.DistrictWriter;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.Overrides;
 import org.soundtown.foundation.geometry.Position;
 import org.soundtown.simcore.PlannedEmission;
 
@@ -39,14 +40,14 @@ class ScenarioReaderTest {
         DistrictWriter.write(STREET.district(), folder);
     }
 
-    private Scenario read(String text) {
+    private Scenario read(String text, String... overrides) {
         Path file = folder.resolve("scenario.yaml");
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return ScenarioReader.read(file, folder.resolve("shipped"));
+        return ScenarioReader.read(file, folder.resolve("shipped"), Overrides.of(List.of(overrides)));
     }
 
     @Test
@@ -147,7 +148,7 @@ class ScenarioReaderTest {
             quoteCharacter = '`',
             value = {
                 "events: {fixed: [{class: gunshoot, atSeconds: 5, where: {near: M1}}]} | events.fixed[0].class: gunshoot: expected one of 27 names; the nearest are [gunshot",
-                "events: {fixed: [{class: dog, atSeconds: 700, where: {near: M1}}]} | events.fixed[0].atSeconds: 700.0: expected 0 to 600 s",
+                "events: {fixed: [{class: dog, atSeconds: 700, where: {near: M1}}]} | events.fixed[0].atSeconds: 700: expected 0 to 600 s",
                 "events: {fixed: [{class: dog, atSeconds: .nan, where: {near: M1}}]} | '.nan': expected a finite number",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {near: M9}}]} | events.fixed[0].where.near: M9: expected one of",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {x: 10, y: 2}}]} | events.fixed[0].where: inside building",
@@ -155,22 +156,22 @@ class ScenarioReaderTest {
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {place: park}}]} | events.fixed[0].where.place: park: expected nothing",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {near: M1, street: x}}]} | exactly one of",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {near: M1}, recording: no.wav}]} | events.fixed[0].recording: no.wav: expected a WAV or FLAC file",
-                "events: {random: [{class: dog, perHour: -1}]} | events.random[0].perHour: -1.0: expected 0 to 100000 an hour",
+                "events: {random: [{class: dog, perHour: -1}]} | events.random[0].perHour: -1: expected 0 to 100000 an hour",
                 "events: {random: [{class: dog, perHour: 1, hours: [3]}]} | events.random[0].hours: [3.0]: expected two times of day",
-                "events: {sometimes: []} | unknown key 'sometimes'",
-                "devices: {camera: {settleSecond: 1}} | devices.camera: unknown key 'settleSecond'",
+                "events: {sometimes: []} | events.sometimes: unknown key",
+                "devices: {camera: {settleSecond: 1}} | devices.camera.settleSecond: unknown key: did you mean 'settleSeconds'?",
                 "devices: {camera: {settleSeconds: .nan}} | '.nan': expected a finite number",
-                "devices: {submarine: {}} | devices: unknown key 'submarine'",
+                "devices: {submarine: {}} | devices.submarine: unknown key",
                 "devices: {camera: 4} | devices.camera: 4: expected a block of keys",
-                "network: {radio: {loss: 2}} | network.radio: loss: 2.0: expected 0 to 1 of the messages",
-                "weather: {temperatureCelsius: 99} | weather: temperatureCelsius 99.0: expected -40 to 50",
-                "startHour: 25 | startHour: 25.0: expected 0 to 24 h",
+                "network: {radio: {loss: 2}} | network.radio.loss: 2: expected 0 to 1 of the messages",
+                "weather: {temperatureCelsius: 99} | weather.temperatureCelsius: 99: expected -40 to 50",
+                "startHour: 25 | startHour: 25: expected 0 to 24 h",
                 "failures: [{microphone: M7, fromSeconds: 1, toSeconds: 2}] | failures[0].microphone: M7: expected one of [M1]",
-                "failures: [{microphone: M1, fromSeconds: 5, toSeconds: 2}] | failures[0].toSeconds: 2.0: expected",
+                "failures: [{microphone: M1, fromSeconds: 5, toSeconds: 2}] | failures[0].toSeconds: 2: expected",
                 "components: {model: my.onnx} | components.model: my.onnx: expected a file",
                 "switches: {drone: maybe} | switches.drone",
-                "everyday: {rate: -1} | everyday: rate: -1.0: expected 0 to 100",
-                "colour: red | unknown key 'colour'",
+                "everyday: {rate: -1} | everyday.rate: -1: expected 0 to 100",
+                "colour: red | 4:1: colour: unknown key",
                 "title: [ | scenario.yaml:",
             })
     void whatIsWrongIsNamedWithItsPlaceValueAndWhatWasExpected(String wrong, String expected) {
@@ -178,6 +179,48 @@ class ScenarioReaderTest {
         assertTrue(error.getMessage().contains(expected), error.getMessage());
         assertTrue(error.getMessage().contains("scenario.yaml"), error.getMessage());
         assertFalse(error.getMessage().contains("\n"));
+    }
+
+    @Test
+    void aMistakeIsNamedWithItsLineAndColumn() {
+        InputError error = assertThrows(InputError.class, () -> read(HEAD + """
+                events:
+                  fixed:
+                    - class: dog
+                      atSeconds: -4
+                      where: {near: M1}
+                """));
+        assertTrue(
+                error.getMessage().endsWith("scenario.yaml:7:7: events.fixed[0].atSeconds: -4: expected 0 to 600 s"),
+                error.getMessage());
+    }
+
+    @Test
+    void valuesLaidOverAScenarioHoldInsteadOfItsOwn() {
+        Scenario scenario = read(
+                HEAD + "events: {random: [{class: dog, perHour: 30}]}\n",
+                "weather.windSpeedMetresPerSecond=6",
+                "events.random[0].perHour=0",
+                "network.sensor-uplink.loss=0.5");
+        assertEquals(6, scenario.weather().windSpeedMetresPerSecond());
+        assertEquals(0.5, scenario.network().sensorUplink().loss());
+        assertTrue(scenario.events().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weather.windSpeedMetresPerSecond=60 | weather.windSpeedMetresPerSecond: 60: expected 0 to 40 m/s",
+                "events.random[2].perHour=4 | events.random[2]: not there: expected a list",
+                "startHour.minutes=4 | startHour: wrong kind of value: expected a finite number",
+                "weather.windSped=6 | weather.windSped: unknown key: did you mean 'windSpeedMetresPerSecond'?",
+                "durationSeconds | expected dotted.path=value",
+            })
+    void aWrongOverrideIsNamed(String override, String expected) {
+        InputError error = assertThrows(InputError.class, () -> read(HEAD, override));
+        assertTrue(error.getMessage().contains(override), error.getMessage());
+        assertTrue(error.getMessage().contains(expected), error.getMessage());
     }
 
     @Test

@@ -178,19 +178,19 @@ class ForeignClassifierTest {
     @ParameterizedTest
     @CsvSource({
         "'input: waveform', 'input: picture', 'input: ''picture'': expected one of [waveform, log-mel]'",
-        "'sampleRate: 16000', 'sampleRate: 160', 'sampleRate 160.0: expected 4000.0 to 192000.0 (Hz)'",
-        "'windowSeconds: 0.5', 'windowSeconds: 10', 'windowSeconds 10.0: expected 0.05 to 3.0 (s)'",
+        "'sampleRate: 16000', 'sampleRate: 160', 'sampleRate: 160: expected 4000.0 to 192000.0 (Hz)'",
+        "'windowSeconds: 0.5', 'windowSeconds: 10', 'windowSeconds: 10: expected 0.05 to 3.0 (s)'",
         "'windowSeconds: 0.5', 'windowSeconds: 1', 'windowSeconds: 1.0: expected at most 0.5: the model takes 8000 samples'",
         "'model: tagger.onnx', 'model: other.onnx', 'model: other.onnx: expected an ONNX file; there is none at '",
-        "'output: scores', 'outputTensor: probability', 'output is missing'",
+        "'output: scores', 'outputTensor: probability', 'output: missing'",
         "'output: scores', 'output: scores, outputTensor: probability', 'outputTensor: probability: expected one of [scores]'",
         "'Gunshot, Bang]', 'Gunshoot, Bang]', 'classes.gunshot.labels[0]: Gunshoot: expected one of the model''s 4 labels: Gunshot |'",
         "'Bang, Horn]', 'Bang]', 'classes.car-horn.labels[0]: Horn'",
         "'[Speech, Gunshot', '[Speech, Music, Gunshot', 'labels: 5 labels: expected as many as the model has outputs; it gives 4 numbers'",
-        "'join: max', 'join: mean', 'join mean: expected max or sum'",
+        "'join: max', 'join: mean', 'classes.gunshot.join: mean: expected max or sum'",
         "'labels: [Speech, Gunshot, Bang, Horn]', 'labelsFile: {file: none.csv, column: name}', 'labelsFile.file: none.csv: expected a CSV file; there is none at '",
         "'labels: [Speech, Gunshot, Bang, Horn]', 'labelsFile: {file: map.csv, column: label}', 'labelsFile.column: label: expected one of [index, name]'",
-        "'input: waveform', 'input: log-mel', 'logMel is missing, input is log-mel'",
+        "'input: waveform', 'input: log-mel', 'logMel: missing, input is log-mel'",
         "'gunshot: {', 'background: {', 'classes: background: expected a kebab-case class'",
     })
     void aMistakeIsOneLineThatNamesFilePlaceValueAndWhatWasExpected(String right, String wrong, String expected)
