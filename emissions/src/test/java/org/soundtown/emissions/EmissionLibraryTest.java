@@ -124,7 +124,7 @@ class EmissionLibraryTest {
         String range = refusal("durationSeconds: [0.5, 1]", "durationSeconds: [2, 1]");
         assertTrue(range.contains("range [2.0, 1.0]: expected finite low <= high"), range);
         String share = refusal("reportShare: 0.1", "reportShare: 1.5");
-        assertTrue(share.contains("reportShare 1.5: expected 0 to 1"), share);
+        assertTrue(share.contains("reportShare: 1.5: expected 0 to 1"), share);
         String source = refusal("source: assumed", "source: ''");
         assertTrue(source.contains("expected where the figures come from, or 'assumed'"), source);
     }

@@ -182,7 +182,7 @@ public final class ScenarioReader {
 
     private double confidenceShift() {
         Double said = written.detector() == null ? null : written.detector().confidenceShift();
-        return Checks.rangeOr(0, file, "detector.confidenceShift", said, -1, 1, "");
+        return Checks.rangeOr(0, tree, "detector.confidenceShift", said, -1, 1, "");
     }
 
     private Optional<Path> component(String key, String name) {
