@@ -14,6 +14,7 @@ import org.soundtown.citymodel.Building;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.Street;
 import org.soundtown.foundation.dice.DiceCursor;
+import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.geometry.Position;
 
 /** Places between the buildings of a district. */
@@ -64,16 +65,21 @@ final class OpenGround {
 
     /** Anywhere on the width of a street. */
     Position drawOn(Street street, double heightMetres, DiceCursor dice) {
-        LengthIndexedLine line = new LengthIndexedLine(street.centreLine());
-        return draw("street " + street.id(), heightMetres, dice, cursor -> {
-            double along = cursor.uniform(0, line.getEndIndex());
-            double aside = cursor.uniform(-street.widthMetres() / 2, street.widthMetres() / 2);
-            return Optional.of(line.extractPoint(along, aside));
-        });
+        return tryOn(street, heightMetres, dice).orElseThrow(() -> nothingOpen("street " + street.id()));
     }
 
-    /** Anywhere on any street, each as likely as it is long. */
+    /** Anywhere on any street, each as likely as it is long; a street all under buildings, as an arcade, is passed over. */
     Position drawOnStreets(double heightMetres, DiceCursor dice) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<Position> found = tryOn(anyStreet(dice), heightMetres, dice);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw nothingOpen("the streets");
+    }
+
+    private Street anyStreet(DiceCursor dice) {
         double total = district.streets().stream()
                 .mapToDouble(street -> street.centreLine().getLength())
                 .sum();
@@ -81,22 +87,45 @@ final class OpenGround {
         for (Street street : district.streets()) {
             rest -= street.centreLine().getLength();
             if (rest < 0) {
-                return drawOn(street, heightMetres, dice);
+                return street;
             }
         }
-        return drawOn(district.streets().get(district.streets().size() - 1), heightMetres, dice);
+        return district.streets().get(district.streets().size() - 1);
     }
 
-    /** Tries until a spot is not under a building. */
+    private Optional<Position> tryOn(Street street, double heightMetres, DiceCursor dice) {
+        LengthIndexedLine line = new LengthIndexedLine(street.centreLine());
+        return tryDraw(heightMetres, dice, cursor -> {
+            double along = cursor.uniform(0, line.getEndIndex());
+            double aside = cursor.uniform(-street.widthMetres() / 2, street.widthMetres() / 2);
+            return Optional.of(line.extractPoint(along, aside));
+        });
+    }
+
+    /**
+     * Tries until a spot is not under a building.
+     *
+     * @throws InputError where there is hardly such a spot
+     */
     Position draw(String what, double heightMetres, DiceCursor dice, Function<DiceCursor, Optional<Coordinate>> spots) {
+        return tryDraw(heightMetres, dice, spots).orElseThrow(() -> nothingOpen(what));
+    }
+
+    private Optional<Position> tryDraw(
+            double heightMetres, DiceCursor dice, Function<DiceCursor, Optional<Coordinate>> spots) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<Position> found = spots.apply(dice)
                     .map(spot -> above(spot.x, spot.y, heightMetres))
                     .filter(position -> buildingAt(position).isEmpty());
             if (found.isPresent()) {
-                return found.get();
+                return found;
             }
         }
-        throw new IllegalArgumentException(what + ": no open ground found in " + MOST_TRIES + " tries");
+        return Optional.empty();
+    }
+
+    private InputError nothingOpen(String what) {
+        return new InputError(district.folder() + ": " + what + ": no open ground found in " + MOST_TRIES
+                + " tries: expected a place that is not all under buildings");
     }
 }

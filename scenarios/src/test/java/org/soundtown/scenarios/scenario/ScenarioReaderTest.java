@@ -147,7 +147,7 @@ class ScenarioReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "events: {fixed: [{class: gunshoot, atSeconds: 5, where: {near: M1}}]} | events.fixed[0].class: gunshoot: expected one of 27 names; the nearest are [gunshot",
+                "events: {fixed: [{class: gunshoot, atSeconds: 5, where: {near: M1}}]} | events.fixed[0].class: gunshoot: expected one of 28 names; the nearest are [gunshot",
                 "events: {fixed: [{class: dog, atSeconds: 700, where: {near: M1}}]} | events.fixed[0].atSeconds: 700: expected 0 to 600 s",
                 "events: {fixed: [{class: dog, atSeconds: .nan, where: {near: M1}}]} | '.nan': expected a finite number",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {near: M9}}]} | events.fixed[0].where.near: M9: expected one of",
