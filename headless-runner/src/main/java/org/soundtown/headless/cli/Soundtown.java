@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = "A digital twin of a city district that listens.",
         subcommands = {
             RunCommand.class,
+            SuiteCommand.class,
             ReportCommand.class,
             CompareCommand.class,
             TableCommand.class,
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  soundtown run pilot                       the pilot district's evening hour, ending with a report",
             "  soundtown run pilot --seed 7 --out out/7  the same evening with other dice",
+            "  soundtown suite ci                        scenarios with what is expected of them, for a build server",
             "  soundtown report out/7                    the report again, from the chronicle alone",
             "  soundtown compare before after            did a change make it worse? runs with the same dice, side by side",
             "  soundtown table out                       all runs under out/ as tables",
