@@ -56,15 +56,6 @@ public record District(
 
     /** The same district with other buildings. */
     public District withBuildings(List<Building> others) {
-        return with(others, microphones);
-    }
-
-    /** The same district with other microphones. */
-    public District withMicrophones(List<Microphone> others) {
-        return with(buildings, others);
-    }
-
-    private District with(List<Building> otherBuildings, List<Microphone> otherMicrophones) {
         return new District(
                 folder,
                 name,
@@ -73,14 +64,14 @@ public record District(
                 sources,
                 weather,
                 population,
-                otherBuildings,
+                others,
                 streets,
                 groundZones,
                 trees,
                 places,
                 terrain,
                 mountingPoints,
-                otherMicrophones,
+                microphones,
                 cameras,
                 droneBases,
                 patrolPosts,

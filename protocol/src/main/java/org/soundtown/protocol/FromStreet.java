@@ -6,7 +6,6 @@ public sealed interface FromStreet extends Message
                 Detection,
                 Alert,
                 CitizenReport,
-                PatrolReport,
                 CameraOnTarget,
                 DroneOnScene,
                 PatrolOnScene,

@@ -3,7 +3,6 @@ package org.soundtown.acoustics.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import org.soundtown.acoustics.profile.Profile;
 import org.soundtown.acoustics.scene.Scene;
 import org.soundtown.acoustics.weather.UpwindShadow;
@@ -11,8 +10,8 @@ import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.geometry.Position;
 
 /**
- * Keeps the paths of a search as rays, each with the polyline it took. In a shadow against the wind each loses what the shadow
- * takes more than its screening does: the larger of both counts, not their sum.
+ * Keeps the paths of a search as rays, each with the polyline it took. In a shadow against the wind each has its {@link
+ * ShadowLoss}.
  */
 final class RayList implements PathSink {
     /** Level at 1 m from a point source below its sound power level, 10 lg(4π) (dB). */
@@ -59,7 +58,7 @@ final class RayList implements PathSink {
                         ? PropagationPath.Kind.OVER_ROOF
                         : PropagationPath.Kind.DIRECT;
         double[] gain = gainDb(path.energy);
-        shadow.ifPresent(cast -> darken(gain, cast, profile, path.direct(), band -> screening(path, band)));
+        shadow.ifPresent(cast -> ShadowLoss.darken(gain, cast, scene, path, profile));
         rays.add(new Ray(kind, polyline, path.length(), gain));
     }
 
@@ -70,26 +69,8 @@ final class RayList implements PathSink {
             polyline.add(new Position(way.x(i), way.y(i), way.z(i)));
         }
         double[] gain = gainDb(path.energy);
-        shadow.ifPresent(cast -> darken(gain, cast, path.profile, path.direct(), band -> path.loss[band]));
+        shadow.ifPresent(cast -> ShadowLoss.darken(gain, cast, scene, path));
         rays.add(new Ray(PropagationPath.Kind.AROUND_CORNER, polyline, path.length(), gain));
-    }
-
-    private void darken(
-            double[] gain, UpwindShadow overHard, Profile profile, double distance, IntToDoubleFunction screening) {
-        int last = profile.count() - 1;
-        // A mean of ones may be one and a rounding.
-        UpwindShadow cast = overHard.over(Math.min(1, profile.factorBetween(0, last)));
-        double start = profile.top(0) - scene.groundAltitudeAt(profile.x(0), profile.y(0));
-        double end = profile.top(last) - scene.groundAltitudeAt(profile.x(last), profile.y(last));
-        for (int band = 0; band < gain.length; band++) {
-            double excess = cast.excessDb(distance, start, end, OctaveBands.exactHertz(band));
-            gain[band] -= Math.max(0, excess - Math.max(0, 10 * Math.log10(screening.applyAsDouble(band))));
-        }
-    }
-
-    /** Energy without over energy with what stands in or beside the way. */
-    private static double screening(VerticalPath path, int band) {
-        return path.taut.edges() > 0 ? path.lossSR[band] : path.groundSR[band] / path.boundary[band];
     }
 
     private static double[] gainDb(double[] energy) {

@@ -92,21 +92,41 @@ final class RoadGraph {
         return crossings;
     }
 
-    /** The fastest way between two places: along one segment, or by either end of the first to either end of the last. */
-    Way fastest(Anchor from, Anchor to) {
-        List<Way> ways = new ArrayList<>();
-        if (from.segment().order() == to.segment().order()) {
-            boolean against = against(from.segment(), from.along() <= to.along());
-            double seconds = seconds(from.segment(), from.place().distance(to.place()), against);
-            ways.add(new Way(List.of(from.place(), to.place()), List.of(0.0, seconds), seconds + penalty(against)));
+    /** A place to set out from, with the fastest ways from either end of its segment to everywhere. */
+    final class Outset {
+        private final Anchor from;
+        private final List<SingleSourcePaths<Integer, Hop>> exits = new ArrayList<>();
+
+        private Outset(Anchor from) {
+            this.from = from;
+            exits.add(shortest.getPaths(from.segment().to()));
+            exits.add(shortest.getPaths(from.segment().from()));
         }
-        for (int exit : List.of(from.segment().to(), from.segment().from())) {
-            SingleSourcePaths<Integer, Hop> paths = shortest.getPaths(exit);
-            for (int entry : List.of(to.segment().from(), to.segment().to())) {
-                ways.add(join(from, paths.getPath(entry), to));
+
+        /** The fastest way: along one segment, or by either end of the first to either end of the last. */
+        Way to(Anchor to) {
+            List<Way> ways = new ArrayList<>();
+            if (from.segment().order() == to.segment().order()) {
+                boolean against = against(from.segment(), from.along() <= to.along());
+                double seconds = seconds(from.segment(), from.place().distance(to.place()), against);
+                ways.add(new Way(List.of(from.place(), to.place()), List.of(0.0, seconds), seconds + penalty(against)));
             }
+            for (SingleSourcePaths<Integer, Hop> paths : exits) {
+                for (int entry : List.of(to.segment().from(), to.segment().to())) {
+                    ways.add(join(from, paths.getPath(entry), to));
+                }
+            }
+            return Collections.min(ways, Comparator.comparingDouble(Way::cost));
         }
-        return Collections.min(ways, Comparator.comparingDouble(Way::cost));
+    }
+
+    Outset outset(Anchor from) {
+        return new Outset(from);
+    }
+
+    /** The fastest way between two places. */
+    Way fastest(Anchor from, Anchor to) {
+        return outset(from).to(to);
     }
 
     private Way join(Anchor from, GraphPath<Integer, Hop> path, Anchor to) {

@@ -69,6 +69,26 @@ public final class StreetNetwork {
         return route(driving, from, to);
     }
 
+    /** The fastest drives from one place to many, each as long as {@link #fastestRoute}; for one thread. */
+    public interface Drives {
+        /** Duration of the drive to a place (s). */
+        double secondsTo(double x, double y);
+    }
+
+    /** The drives from one place; absent where no street is drivable. */
+    public Optional<Drives> findDrivesFrom(Position from) {
+        if (driving.index().isEmpty()) {
+            return Optional.empty();
+        }
+        SegmentIndex.Anchor start = driving.index().nearest(from.x(), from.y());
+        RoadGraph.Outset outset = driving.outset(start);
+        double access = start.distanceMetres() / WALKING_METRES_PER_SECOND;
+        return Optional.of((x, y) -> {
+            SegmentIndex.Anchor goal = driving.index().nearest(x, y);
+            return access + outset.to(goal).seconds() + goal.distanceMetres() / WALKING_METRES_PER_SECOND;
+        });
+    }
+
     /** The shortest walk along any street; straight between a place beside the street and the street. */
     public Route walkingRoute(Position from, Position to) {
         return route(walking, from, to);

@@ -35,8 +35,7 @@ final class StoryText {
             double off = Fields.position(alert).horizontalDistanceTo(truth);
             text.alert(alert, ", " + Words.number(off) + " m off");
         }
-        story.reports().forEach(report -> text.report("a resident calls", report));
-        story.patrolReports().forEach(report -> text.report(report.who() + " heard it itself and goes there", report));
+        story.reports().forEach(text::report);
         story.incidents().forEach(text::incident);
         return text.inOrder();
     }
@@ -100,10 +99,10 @@ final class StoryText {
                         : claim + ", placed at the nearest microphone" + off);
     }
 
-    private void report(String who, ChronicleRecord report) {
+    private void report(ChronicleRecord report) {
         add(
                 report.time(),
-                who + ": " + Words.plain(Fields.soundClass(report)) + ", place known to "
+                "a resident calls: " + Words.plain(Fields.soundClass(report)) + ", place known to "
                         + Words.number(Fields.number(report, "uncertaintyMetres")) + " m");
     }
 

@@ -147,16 +147,8 @@ public final class Drone implements Component {
         return surroundings.district().terrain().altitudeAt(place.x(), place.y());
     }
 
-    /** Straight flight with the wind: the ground speed that keeps the course at the cruising air speed (s). */
     private double flightSeconds(Position from, Position to) {
-        double distance = from.horizontalDistanceTo(to);
-        double wind = surroundings.weather().windSpeedMetresPerSecond();
-        double angle = StrictMath.toRadians(
-                surroundings.weather().windFromDegrees() + 180 - (distance > 0 ? from.bearingTo(to) : 0));
-        double across = wind * StrictMath.sin(angle);
-        double air = model.cruiseMetresPerSecond();
-        double along = Math.sqrt(Math.max(0, air * air - across * across)) + wind * StrictMath.cos(angle);
-        return distance / Math.max(1, along) + Math.abs(to.z() - from.z()) / model.climbMetresPerSecond();
+        return model.flightSeconds(surroundings.weather(), from, to);
     }
 
     private void status(Position where, boolean available, String detail, List<Long> causes, Outbox outbox) {

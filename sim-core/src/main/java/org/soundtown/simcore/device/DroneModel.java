@@ -1,5 +1,7 @@
 package org.soundtown.simcore.device;
 
+import org.soundtown.citymodel.District;
+import org.soundtown.foundation.geometry.Position;
 import org.soundtown.simcore.limit.Limits;
 
 /**
@@ -35,5 +37,16 @@ public record DroneModel(
         Limits.check("reserveShare", reserveShare, 0, 0.9, "of the battery");
         Limits.check("rechargeSeconds", rechargeSeconds, 0, 86_400, "s");
         Limits.check("sightingRadiusMetres", sightingRadiusMetres, 1, 1000, "m");
+    }
+
+    /** Straight flight with the wind: the ground speed that keeps the course at the cruising air speed (s). */
+    public double flightSeconds(District.Weather weather, Position from, Position to) {
+        double distance = from.horizontalDistanceTo(to);
+        double wind = weather.windSpeedMetresPerSecond();
+        double angle = StrictMath.toRadians(weather.windFromDegrees() + 180 - (distance > 0 ? from.bearingTo(to) : 0));
+        double across = wind * StrictMath.sin(angle);
+        double air = cruiseMetresPerSecond;
+        double along = Math.sqrt(Math.max(0, air * air - across * across)) + wind * StrictMath.cos(angle);
+        return distance / Math.max(1, along) + Math.abs(to.z() - from.z()) / climbMetresPerSecond;
     }
 }

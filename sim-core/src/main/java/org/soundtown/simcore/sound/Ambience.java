@@ -5,7 +5,6 @@ import java.util.List;
 import org.soundtown.acoustics.path.PropagationPath;
 import org.soundtown.acoustics.signal.ImpulseResponse;
 import org.soundtown.emissions.ambient.AmbientBed;
-import org.soundtown.foundation.band.OctaveBands;
 import org.soundtown.foundation.dice.Dice;
 import org.soundtown.simcore.device.MicrophoneModel;
 
@@ -20,6 +19,7 @@ final class Ambience {
 
     private final AmbientBed bed = AmbientBed.shipped();
     private final MicrophoneModel model;
+    private final MaskingFloor masking;
     private final double startHour;
     private final Dice dice;
     private float[] bedLoop;
@@ -28,25 +28,19 @@ final class Ambience {
     /** @param startHour time of day at time 0 (h) */
     Ambience(MicrophoneModel model, double startHour, Dice dice) {
         this.model = model;
+        this.masking = new MaskingFloor(model);
         this.startHour = startHour;
         this.dice = dice;
     }
 
     /** Octave-band levels of the bed at a time (dB re 20 µPa). */
     double[] bedDb(double seconds) {
-        return bed.octaveLevelsDb(hour(seconds), 0);
+        return masking.bedDb(hour(seconds));
     }
 
     /** Octave-band levels of what masks a sound at a time: the bed and, as sound in front of it, the own noise (dB). */
     double[] floorDb(double seconds) {
-        double[] floor = bedDb(seconds);
-        double[] own = selfNoiseDb();
-        for (int band = 0; band < OctaveBands.COUNT; band++) {
-            floor[band] = 10
-                    * Math.log10(
-                            Math.pow(10, floor[band] / 10) + Math.pow(10, (own[band] - model.responseDb()[band]) / 10));
-        }
-        return floor;
+        return masking.floorDb(hour(seconds));
     }
 
     /** Adds the ambience of a block that begins with this sample. */
@@ -84,38 +78,11 @@ final class Ambience {
 
     private float[] selfNoiseLoop() {
         Dice own = dice.forPurpose("self-noise");
-        double rms = REFERENCE_PASCAL * StrictMath.pow(10, unweightedSelfNoiseDb() / 20);
+        double rms = REFERENCE_PASCAL * StrictMath.pow(10, masking.unweightedSelfNoiseDb() / 20);
         float[] loop = new float[(int) (SELF_NOISE_SECONDS * model.sampleRate())];
         for (int i = 0; i < loop.length; i++) {
             loop[i] = (float) (rms * own.gaussian(i));
         }
         return loop;
-    }
-
-    /** White noise: power in proportion to each band's width, the highest ending at half the sampling rate. */
-    private double[] selfNoiseDb() {
-        double[] levels = whiteDb();
-        double raise = model.selfNoiseDba() - OctaveBands.aWeightedDb(levels);
-        for (int band = 0; band < levels.length; band++) {
-            levels[band] += raise;
-        }
-        return levels;
-    }
-
-    private double unweightedSelfNoiseDb() {
-        return model.selfNoiseDba() - OctaveBands.aWeightedDb(whiteDb());
-    }
-
-    /** Octave-band levels of white noise whose total up to half the sampling rate is 0 dB. */
-    private double[] whiteDb() {
-        double half = model.sampleRate() / 2.0;
-        double edge = StrictMath.pow(10, 0.15);
-        double[] levels = new double[OctaveBands.COUNT];
-        for (int band = 0; band < levels.length; band++) {
-            double mid = OctaveBands.exactHertz(band);
-            double width = Math.max(1, Math.min(half, mid * edge) - mid / edge);
-            levels[band] = 10 * StrictMath.log10(width / half);
-        }
-        return levels;
     }
 }

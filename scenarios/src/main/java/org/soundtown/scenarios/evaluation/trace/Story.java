@@ -12,8 +12,7 @@ import org.soundtown.simcore.chronicle.ChronicleRecord;
  * @param detections the claims that speak of it
  * @param alerts the alerts that speak of it, updates included
  * @param reports calls from people who heard it
- * @param patrolReports words of patrols that heard it themselves
- * @param incidents the incidents that its alerts and reports of either kind opened or were merged into
+ * @param incidents the incidents that its alerts and reports opened or were merged into
  */
 public record Story(
         ChronicleRecord emission,
@@ -21,14 +20,12 @@ public record Story(
         List<ChronicleRecord> detections,
         List<ChronicleRecord> alerts,
         List<ChronicleRecord> reports,
-        List<ChronicleRecord> patrolReports,
         List<IncidentFile> incidents) {
     public Story {
         arrivals = List.copyOf(arrivals);
         detections = List.copyOf(detections);
         alerts = List.copyOf(alerts);
         reports = List.copyOf(reports);
-        patrolReports = List.copyOf(patrolReports);
         incidents = List.copyOf(incidents);
     }
 
