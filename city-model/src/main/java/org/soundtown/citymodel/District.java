@@ -56,6 +56,15 @@ public record District(
 
     /** The same district with other buildings. */
     public District withBuildings(List<Building> others) {
+        return with(others, microphones);
+    }
+
+    /** The same district with other microphones. */
+    public District withMicrophones(List<Microphone> others) {
+        return with(buildings, others);
+    }
+
+    private District with(List<Building> otherBuildings, List<Microphone> otherMicrophones) {
         return new District(
                 folder,
                 name,
@@ -64,14 +73,14 @@ public record District(
                 sources,
                 weather,
                 population,
-                others,
+                otherBuildings,
                 streets,
                 groundZones,
                 trees,
                 places,
                 terrain,
                 mountingPoints,
-                microphones,
+                otherMicrophones,
                 cameras,
                 droneBases,
                 patrolPosts,

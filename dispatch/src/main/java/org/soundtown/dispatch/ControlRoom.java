@@ -34,6 +34,7 @@ import org.soundtown.protocol.IncidentOpened;
 import org.soundtown.protocol.Installation;
 import org.soundtown.protocol.Outbox;
 import org.soundtown.protocol.PatrolOnScene;
+import org.soundtown.protocol.PatrolReport;
 import org.soundtown.protocol.SpeechDone;
 
 /**
@@ -117,6 +118,8 @@ public final class ControlRoom implements Component {
             intake.alert(envelope, alert, outbox);
         } else if (envelope.message() instanceof CitizenReport report) {
             intake.report(envelope, report, outbox);
+        } else if (envelope.message() instanceof PatrolReport report) {
+            intake.patrolReport(envelope, report, outbox);
         } else if (envelope.message() instanceof CameraOnTarget seen) {
             answers.camera(envelope, seen);
         } else if (envelope.message() instanceof DroneOnScene seen) {
@@ -198,6 +201,7 @@ public final class ControlRoom implements Component {
 
     /** Does what is due until nothing more follows from it: a camera that cannot see makes a drone due at once. */
     private void followProcedure(Incident incident, double nowSeconds, Outbox outbox) {
+        incident.findSelfSent().ifPresent(patrol -> orders.confirm(patrol, incident, nowSeconds, outbox));
         List<Step> before = List.of();
         List<Step> due = incident.dueSteps();
         while (!incident.settledOnTheSpot() && !due.equals(before)) {

@@ -16,8 +16,9 @@ import org.soundtown.protocol.CitizenReport;
 import org.soundtown.protocol.Envelope;
 import org.soundtown.protocol.IncidentMerged;
 import org.soundtown.protocol.Outbox;
+import org.soundtown.protocol.PatrolReport;
 
-/** Takes alerts and calls in: as a new incident that waits for an operator, or as more about a known one. */
+/** Takes alerts, calls and patrols' own reports in: as a new incident that waits for an operator, or as more about a known one. */
 final class Intake {
     private final IncidentBook book;
     private final WaitingLine line;
@@ -63,11 +64,29 @@ final class Intake {
                 outbox);
     }
 
-    private void take(Call call, Outbox outbox) {
+    /** The word of a patrol that heard it itself: as grave as a citizen's call. */
+    void patrolReport(Envelope envelope, PatrolReport report, Outbox outbox) {
+        Procedures.CitizenRule rule = procedures.ruleFor(report.soundClass());
+        Incident incident = take(
+                new Call(
+                        envelope.id(),
+                        Call.Origin.PATROL,
+                        report.soundClass(),
+                        report.position(),
+                        report.uncertaintyMetres(),
+                        rule.severity(),
+                        rule.procedure(),
+                        envelope.receivedSeconds()),
+                outbox);
+        incident.selfSent(report.patrol());
+    }
+
+    private Incident take(Call call, Outbox outbox) {
         Optional<Incident> known = book.findSame(call, this::same);
         if (known.isEmpty()) {
-            line.takeUp(book.open(call, procedures.getProcedure(call.procedure())));
-            return;
+            Incident opened = book.open(call, procedures.getProcedure(call.procedure()));
+            line.takeUp(opened);
+            return opened;
         }
         Incident incident = known.get();
         if (!incident.closed()) {
@@ -80,6 +99,7 @@ final class Intake {
         } else {
             merged(incident, call.envelope(), outbox);
         }
+        return incident;
     }
 
     /** Puts on record what joined an incident while it waited. */

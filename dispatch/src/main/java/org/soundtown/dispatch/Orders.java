@@ -6,6 +6,7 @@ import org.soundtown.dispatch.fleet.Fleet;
 import org.soundtown.dispatch.incident.Effort;
 import org.soundtown.dispatch.incident.Incident;
 import org.soundtown.dispatch.incident.Mission;
+import org.soundtown.dispatch.procedure.Condition;
 import org.soundtown.dispatch.procedure.Means;
 import org.soundtown.dispatch.procedure.Step;
 import org.soundtown.foundation.geometry.Position;
@@ -19,6 +20,8 @@ import org.soundtown.protocol.ToStreet;
 
 /** Carries out a step of a procedure: chooses the device that the law and the moment allow, and orders it. */
 final class Orders {
+    private static final Step SELF_SENT = new Step(Means.GO, Condition.AT_ONCE, Optional.empty(), Optional.empty());
+
     private final Fleet fleet;
     private final Releases releases;
     private final Installation.Switches switches;
@@ -58,10 +61,18 @@ final class Orders {
         }
     }
 
-    /** Sensors may be forbidden to turn a camera; a citizen's call never is. */
+    /** Puts a patrol that went by its own ears under the incident's order, unless it serves another by now. */
+    void confirm(String patrol, Incident incident, double nowSeconds, Outbox outbox) {
+        fleet.candidates(Means.GO, incident.position(), incident.severity(), nowSeconds).stream()
+                .filter(candidate -> candidate.device().equals(patrol) && !candidate.busy())
+                .findFirst()
+                .ifPresent(candidate -> send(SELF_SENT, incident, candidate, nowSeconds, outbox));
+    }
+
+    /** Sensors may be forbidden to turn a camera; what people tell never is. */
     private boolean allowed(Means means, Incident incident) {
         return switch (means) {
-            case LOOK -> switches.sensorToCamera() || incident.calledByCitizen();
+            case LOOK -> switches.sensorToCamera() || incident.toldByPeople();
             case FLY -> switches.drone();
             case GO -> true;
             case SPEAK -> switches.loudspeaker();
@@ -80,10 +91,10 @@ final class Orders {
         outbox.wakeAt(mission.deadlineSeconds());
     }
 
-    /** Why a step is due; where sensors may not turn cameras, only the citizens' calls are the reason. */
+    /** Why a step is due; where sensors may not turn cameras, only what people told is the reason. */
     private List<Long> causes(Step step, Incident incident) {
         return step.means() == Means.LOOK && !switches.sensorToCamera()
-                ? incident.citizenCallIds()
+                ? incident.peoplesCallIds()
                 : incident.causesOf(step.condition());
     }
 

@@ -340,4 +340,31 @@ class ControlRoomTest {
         assertTrue(error.getMessage().contains("send-the-mayor"), error::getMessage);
         assertTrue(error.getMessage().contains(Procedures.shipped().names().toString()), error::getMessage);
     }
+
+    @Test
+    void aPatrolThatHeardItselfIsSentWhereItGoesThoughTheProcedureSendsNobody() {
+        String told = new Town().patrolReport(100, "patrol-2", "car-horn", 850).play();
+        assertTrue(told.contains("110.0 incident-0001 go patrol-2"), told);
+        assertTrue(told.contains("incident-0001 closed: confirmed by patrol"), told);
+        assertEquals(1, told.lines().filter(line -> line.contains(" go ")).count());
+    }
+
+    @Test
+    void aPatrolsWordAllowsACameraThatSensorsMayNotTurn() {
+        String told = new Town()
+                .switches(false, true, true)
+                .patrolReport(100, "patrol-1", "cry", 10)
+                .play();
+        assertTrue(told.contains("look cam-1"), told);
+    }
+
+    @Test
+    void aPatrolBusyElsewhereIsNotCalledAwayByItsOwnEars() {
+        String told = new Town()
+                .alert(100, "gunshot", 4, "patrol-at-once", 10)
+                .patrolReport(112, "patrol-1", "cry", 850)
+                .play();
+        assertTrue(told.contains("incident-0001 go patrol-1"), told);
+        assertTrue(!told.contains("incident-0002 go patrol-1"), told);
+    }
 }

@@ -28,6 +28,7 @@ import org.soundtown.protocol.LookOrder;
 import org.soundtown.protocol.Message;
 import org.soundtown.protocol.Outbox;
 import org.soundtown.protocol.PatrolOnScene;
+import org.soundtown.protocol.PatrolReport;
 import org.soundtown.protocol.ReleaseOrder;
 import org.soundtown.protocol.Sighting;
 import org.soundtown.protocol.SpeakOrder;
@@ -144,6 +145,10 @@ final class Town implements Outbox {
     Town report(double seconds, String soundClass, double x) {
         return arrives(
                 seconds, "citizen-" + (ids + 1), new CitizenReport(soundClass, new Position(x, 0, 1.5), 30), List.of());
+    }
+
+    Town patrolReport(double seconds, String patrol, String soundClass, double x) {
+        return arrives(seconds, patrol, new PatrolReport(patrol, soundClass, new Position(x, 0, 1.5), 30), List.of());
     }
 
     private Town arrives(double seconds, String from, Message message, List<Long> causes) {

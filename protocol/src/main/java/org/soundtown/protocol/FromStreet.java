@@ -6,6 +6,7 @@ public sealed interface FromStreet extends Message
                 Detection,
                 Alert,
                 CitizenReport,
+                PatrolReport,
                 CameraOnTarget,
                 DroneOnScene,
                 PatrolOnScene,

@@ -36,6 +36,7 @@ class MessageCodecTest {
                 new CameraOnTarget("camera-03", "incident-1", PLACE, 62.5, Sighting.INCIDENT),
                 new DroneOnScene("drone-1", "incident-1", PLACE, Sighting.NOTHING),
                 new PatrolOnScene("patrol-2", "incident-1", PLACE, Sighting.BLOCKED),
+                new PatrolReport("patrol-1", "gunshot", PLACE, 40),
                 new SpeechDone("speaker-1", "incident-1"),
                 new DeviceStatus("drone-1", PLACE, false, "battery 18 %"),
                 new LookOrder("incident-1", "camera-03", PLACE),

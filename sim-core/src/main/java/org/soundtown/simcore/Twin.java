@@ -18,17 +18,21 @@ import org.soundtown.citymodel.index.BuildingIndex;
 import org.soundtown.citymodel.network.StreetNetwork;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.geometry.Position;
+import org.soundtown.protocol.Addresses;
 import org.soundtown.protocol.Component;
 import org.soundtown.simcore.chronicle.Chronicle;
+import org.soundtown.simcore.chronicle.ChronicleLine;
 import org.soundtown.simcore.clock.Agenda;
 import org.soundtown.simcore.clock.Phase;
 import org.soundtown.simcore.device.Devices;
+import org.soundtown.simcore.device.Patrol;
 import org.soundtown.simcore.device.SensorFailure;
 import org.soundtown.simcore.device.Surroundings;
 import org.soundtown.simcore.device.VisibleTraces;
 import org.soundtown.simcore.network.PostOffice;
 import org.soundtown.simcore.network.Workers;
 import org.soundtown.simcore.people.EverydayLife;
+import org.soundtown.simcore.people.PatrolEars;
 import org.soundtown.simcore.sound.Microphones;
 import org.soundtown.simcore.sound.Reverberation;
 import org.soundtown.simcore.sound.SoundField;
@@ -66,13 +70,14 @@ public final class Twin extends SimState {
         Scene scene = Scene.of(district);
         Refraction weather = Refraction.of(settings.weather());
         PathSettings paths = PathSettings.standard();
+        PathFinder finder = new PathFinder(scene, weather, paths);
         soundField = new SoundField(
                 settings.seed(),
                 agenda,
                 chronicle,
                 postOffice,
                 workers,
-                new PathFinder(scene, weather, paths),
+                finder,
                 new Reverberation(scene, weather.air(), Scattering.standard(), paths.reflectionOrder()),
                 settings.devices().microphone(),
                 settings.sound(),
@@ -96,12 +101,31 @@ public final class Twin extends SimState {
                 world,
                 settings.seed(),
                 settings.startHour(),
-                settings.everydayRate());
+                settings.everydayRate(),
+                settings.reporting().calls());
         world.populate(people);
         Surroundings surroundings =
                 new Surroundings(district, settings.weather(), buildings, traces, streets, settings.seed());
         components.forEach(postOffice::register);
-        Devices.of(district, settings.devices(), surroundings).forEach(postOffice::register);
+        List<Component> devices = Devices.of(district, settings.devices(), surroundings);
+        devices.forEach(postOffice::register);
+        if (settings.reporting().patrols() && postOffice.serves(Addresses.CONTROL_ROOM)) {
+            world.patrol(ears(finder, devices));
+        }
+    }
+
+    private PatrolEars ears(PathFinder finder, List<Component> devices) {
+        return new PatrolEars(
+                agenda,
+                postOffice,
+                finder,
+                devices.stream()
+                        .filter(Patrol.class::isInstance)
+                        .map(Patrol.class::cast)
+                        .toList(),
+                soundClass -> settings.library().getClass(soundClass).target(),
+                settings.seed(),
+                settings.startHour());
     }
 
     /**
@@ -161,7 +185,7 @@ public final class Twin extends SimState {
 
     private void recordStart() {
         District district = settings.district();
-        chronicle
+        ChronicleLine started = chronicle
                 .line(0, "run-started", "world")
                 .put("scenario", settings.scenario())
                 .put("district", district.name())
@@ -173,8 +197,11 @@ public final class Twin extends SimState {
                 .put(
                         "switches",
                         Documents.JSON.valueToTree(settings.installation().switches()))
-                .put("weather", Documents.JSON.valueToTree(settings.weather()))
-                .append();
+                .put("weather", Documents.JSON.valueToTree(settings.weather()));
+        if (!settings.reporting().equals(Reporting.USUAL)) {
+            started.put("reporting", Documents.JSON.valueToTree(settings.reporting()));
+        }
+        started.append();
         settings.assumptions().forEach(assumption -> chronicle
                 .line(0, "assumption", "world")
                 .put("key", assumption.key())

@@ -13,6 +13,7 @@ import org.soundtown.simcore.clock.Agenda;
 import org.soundtown.simcore.device.VisibleTraces;
 import org.soundtown.simcore.people.Emitter;
 import org.soundtown.simcore.people.EverydayLife;
+import org.soundtown.simcore.people.PatrolEars;
 import org.soundtown.simcore.sound.SoundField;
 
 /** Lets sounds happen: on record first, then for the eye, for the microphones and for the people. */
@@ -25,6 +26,7 @@ final class World implements Emitter {
     private final VisibleTraces traces;
     private final SoundField soundField;
     private Optional<EverydayLife> people = Optional.empty();
+    private Optional<PatrolEars> patrols = Optional.empty();
 
     World(
             long seed,
@@ -45,6 +47,10 @@ final class World implements Emitter {
 
     void populate(EverydayLife life) {
         people = Optional.of(life);
+    }
+
+    void patrol(PatrolEars ears) {
+        patrols = Optional.of(ears);
     }
 
     void emit(PlannedEmission planned) {
@@ -78,6 +84,7 @@ final class World implements Emitter {
         }
         soundField.emit(line, key, emission, position);
         people.ifPresent(life -> life.hear(line, key, emission, position));
+        patrols.ifPresent(ears -> ears.hear(line, key, emission, position));
     }
 
     private Emission synthesise(EmissionClass kind, String key, OptionalDouble levelDb) {

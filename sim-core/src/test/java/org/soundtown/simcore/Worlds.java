@@ -30,6 +30,7 @@ public record Worlds(
         SoundSettings sound,
         Network network,
         double everydayRate,
+        Reporting reporting,
         int threads) {
     public static final DeviceModels MODELS = new DeviceModels(
             new MicrophoneModel(16_000, new double[8], 30, 130, 0.001, 10, 64, 0.0005),
@@ -41,37 +42,72 @@ public record Worlds(
     /** A minute at noon with nothing in it. */
     public static Worlds of(District district) {
         return new Worlds(
-                district, 1, 60, List.of(), List.of(), new SoundSettings(1, 1, 0, 0, 3), Network.PERFECT, 0, 1);
+                district,
+                1,
+                60,
+                List.of(),
+                List.of(),
+                new SoundSettings(1, 1, 0, 0, 3),
+                Network.PERFECT,
+                0,
+                Reporting.USUAL,
+                1);
     }
 
     public Worlds lasting(double seconds) {
-        return new Worlds(district, seed, seconds, events, failures, sound, network, everydayRate, threads);
+        return new Worlds(district, seed, seconds, events, failures, sound, network, everydayRate, reporting, threads);
     }
 
     public Worlds seeded(long other) {
-        return new Worlds(district, other, durationSeconds, events, failures, sound, network, everydayRate, threads);
+        return new Worlds(
+                district, other, durationSeconds, events, failures, sound, network, everydayRate, reporting, threads);
     }
 
     public Worlds with(PlannedEmission... emissions) {
         return new Worlds(
-                district, seed, durationSeconds, List.of(emissions), failures, sound, network, everydayRate, threads);
+                district,
+                seed,
+                durationSeconds,
+                List.of(emissions),
+                failures,
+                sound,
+                network,
+                everydayRate,
+                reporting,
+                threads);
     }
 
     public Worlds failing(SensorFailure... failing) {
         return new Worlds(
-                district, seed, durationSeconds, events, List.of(failing), sound, network, everydayRate, threads);
+                district,
+                seed,
+                durationSeconds,
+                events,
+                List.of(failing),
+                sound,
+                network,
+                everydayRate,
+                reporting,
+                threads);
     }
 
     public Worlds hearing(SoundSettings settings) {
-        return new Worlds(district, seed, durationSeconds, events, failures, settings, network, everydayRate, threads);
+        return new Worlds(
+                district, seed, durationSeconds, events, failures, settings, network, everydayRate, reporting, threads);
     }
 
     public Worlds populated(double rate) {
-        return new Worlds(district, seed, durationSeconds, events, failures, sound, network, rate, threads);
+        return new Worlds(district, seed, durationSeconds, events, failures, sound, network, rate, reporting, threads);
+    }
+
+    public Worlds reporting(Reporting other) {
+        return new Worlds(
+                district, seed, durationSeconds, events, failures, sound, network, everydayRate, other, threads);
     }
 
     public Worlds onThreads(int number) {
-        return new Worlds(district, seed, durationSeconds, events, failures, sound, network, everydayRate, number);
+        return new Worlds(
+                district, seed, durationSeconds, events, failures, sound, network, everydayRate, reporting, number);
     }
 
     /** A sound of a class at a time (s) and place. */
@@ -101,6 +137,7 @@ public record Worlds(
                 network,
                 sound,
                 everydayRate,
+                reporting,
                 new Installation(
                         List.of(),
                         List.of(),

@@ -3,7 +3,8 @@ package org.soundtown.dispatch.incident;
 import org.soundtown.foundation.geometry.Position;
 
 /**
- * What made the control room attend to something: an alert of the sensors or a citizen's telephone call.
+ * What made the control room attend to something: an alert of the sensors, a citizen's telephone call, or the word of a
+ * patrol that heard it itself.
  *
  * @param envelope id of the envelope that brought it
  * @param radiusMetres within which the place is known (m): half the ellipse's long axis, or what the caller says
@@ -21,6 +22,7 @@ public record Call(
 
     public enum Origin {
         SENSORS,
-        CITIZEN
+        CITIZEN,
+        PATROL
     }
 }

@@ -29,6 +29,7 @@ public final class Incident {
     private Stage stage = Stage.WAITING;
     private double stageSinceSeconds;
     private Optional<Verdict> verdict = Optional.empty();
+    private Optional<String> selfSent = Optional.empty();
     private boolean settledOnTheSpot;
     private final List<Long> settledBy = new ArrayList<>();
 
@@ -108,13 +109,23 @@ public final class Incident {
         return stage == Stage.CLOSED;
     }
 
-    public boolean calledByCitizen() {
-        return calls.stream().anyMatch(call -> call.origin() == Call.Origin.CITIZEN);
+    /** Whether people told of it, by telephone or over the radio: no sensor is needed to know of it. */
+    public boolean toldByPeople() {
+        return calls.stream().anyMatch(call -> call.origin() != Call.Origin.SENSORS);
+    }
+
+    /** The patrol that heard it itself and is going there, unless it or another was ordered already. */
+    public Optional<String> findSelfSent() {
+        return effort(Means.GO).missions().isEmpty() ? selfSent : Optional.empty();
+    }
+
+    public void selfSent(String patrol) {
+        selfSent = Optional.of(patrol);
     }
 
     /**
-     * Takes in a further call: the graver severity and its procedure, the better known place; a citizen's word may allow
-     * what the sensors' may not.
+     * Takes in a further call: the graver severity and its procedure, the better known place; people's word may allow what
+     * the sensors' may not.
      */
     public void join(Call call, Procedure itsProcedure) {
         calls.add(call);
@@ -126,7 +137,7 @@ public final class Incident {
             position = call.position();
             radiusMetres = call.radiusMetres();
         }
-        if (call.origin() == Call.Origin.CITIZEN) {
+        if (call.origin() != Call.Origin.SENSORS) {
             effort(Means.LOOK).reconsider();
         }
     }
@@ -200,10 +211,10 @@ public final class Incident {
         return calls.stream().map(Call::envelope).toList();
     }
 
-    /** Ids of the citizens' calls among them. */
-    public List<Long> citizenCallIds() {
+    /** Ids of what people told among them. */
+    public List<Long> peoplesCallIds() {
         return calls.stream()
-                .filter(call -> call.origin() == Call.Origin.CITIZEN)
+                .filter(call -> call.origin() != Call.Origin.SENSORS)
                 .map(Call::envelope)
                 .toList();
     }

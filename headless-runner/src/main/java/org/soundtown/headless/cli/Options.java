@@ -15,6 +15,13 @@ final class Options {
         return threads;
     }
 
+    /** Runs at once: as typed, else one a core. */
+    static int jobs(Integer typed) {
+        int jobs = typed == null ? Runtime.getRuntime().availableProcessors() : typed;
+        within("--jobs", jobs, 1, MOST_THREADS, "");
+        return jobs;
+    }
+
     /** Refuses a number outside low to high, both included. */
     static void within(String option, double value, double low, double high, String unit) {
         if (!(value >= low && value <= high)) {

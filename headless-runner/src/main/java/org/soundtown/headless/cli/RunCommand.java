@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.soundtown.acoustics.air.Atmosphere;
 import org.soundtown.acoustics.path.PathSettings;
 import org.soundtown.citymodel.District;
+import org.soundtown.foundation.document.Overrides;
 import org.soundtown.protocol.Component;
 import org.soundtown.scenarios.evaluation.Results;
 import org.soundtown.scenarios.scenario.Scenario;
@@ -44,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
             description = "threads to share the work; changes only how long it takes (default: one a core)")
     private Integer threads;
 
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = SetOption.DESCRIPTION)
+    private List<String> set = List.of();
+
     @Option(names = "--overwrite", description = "replace the run that --out may hold")
     private boolean overwrite;
 
@@ -54,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         int workers = Options.threads(threads);
         Home home = Home.ofLauncher();
-        Scenario read = ScenarioReader.read(home.scenario(scenarioName), home.districts());
+        Scenario read = ScenarioReader.read(home.scenario(scenarioName), home.districts(), Overrides.of(set));
         Scenario scenario = seed == null ? read : read.withSeed(seed);
         List<Component> components = Assembly.of(scenario);
         RunFolder folder =

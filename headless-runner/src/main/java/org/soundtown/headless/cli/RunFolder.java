@@ -12,6 +12,7 @@ import org.soundtown.citymodel.District;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.headless.file.WholeFile;
 import org.soundtown.headless.report.Report;
+import org.soundtown.scenarios.evaluation.Community;
 import org.soundtown.scenarios.evaluation.Evaluation;
 import org.soundtown.scenarios.evaluation.Results;
 import org.soundtown.scenarios.evaluation.ResultsFile;
@@ -73,7 +74,7 @@ record RunFolder(Path folder) {
      * @throws UncheckedIOException naming the file that could not be written; the chronicle stays as it is
      */
     Results evaluate(List<ChronicleRecord> lines, District district) {
-        Results results = Evaluation.of(lines);
+        Results results = Evaluation.of(lines, Community.of(district));
         WholeFile.<RuntimeException>write(results(), part -> ResultsFile.write(results, part));
         WholeFile.<RuntimeException>write(report(), part -> Report.write(results, lines, district, part));
         return results;

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         description = "A digital twin of a city district that listens.",
         subcommands = {
             RunCommand.class,
+            SuiteCommand.class,
             ReportCommand.class,
-            CompareCommand.class,
             TableCommand.class,
             QueryCommand.class,
             ImportCommand.class,
@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  soundtown run pilot                       the pilot district's evening hour, ending with a report",
             "  soundtown run pilot --seed 7 --out out/7  the same evening with other dice",
+            "  soundtown suite ci                        scenarios with what is expected of them, for a build server",
             "  soundtown report out/7                    the report again, from the chronicle alone",
-            "  soundtown compare before after            did a change make it worse? runs with the same dice, side by side",
             "  soundtown table out                       all runs under out/ as tables",
             "  soundtown query out \"SELECT * FROM runs\" what those tables say, in SQL",
             "  soundtown import city.osm.pbf --bbox 6.14,46.20,6.15,46.21 --out my-district",

@@ -35,7 +35,8 @@ final class StoryText {
             double off = Fields.position(alert).horizontalDistanceTo(truth);
             text.alert(alert, ", " + Words.number(off) + " m off");
         }
-        story.reports().forEach(text::report);
+        story.reports().forEach(report -> text.report("a resident calls", report));
+        story.patrolReports().forEach(report -> text.report(report.who() + " heard it itself and goes there", report));
         story.incidents().forEach(text::incident);
         return text.inOrder();
     }
@@ -99,10 +100,10 @@ final class StoryText {
                         : claim + ", placed at the nearest microphone" + off);
     }
 
-    private void report(ChronicleRecord report) {
+    private void report(String who, ChronicleRecord report) {
         add(
                 report.time(),
-                "a resident calls: " + Words.plain(Fields.soundClass(report)) + ", place known to "
+                who + ": " + Words.plain(Fields.soundClass(report)) + ", place known to "
                         + Words.number(Fields.number(report, "uncertaintyMetres")) + " m");
     }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.soundtown.scenarios.evaluation.interval.Distribution;
+import org.soundtown.scenarios.evaluation.interval.Mean;
 import org.soundtown.scenarios.evaluation.interval.Share;
 import org.soundtown.scenarios.evaluation.trace.Fields;
 import org.soundtown.scenarios.evaluation.trace.Story;
@@ -24,7 +24,7 @@ import org.soundtown.simcore.chronicle.ChronicleRecord;
  * @param alerted at least one alert speaks of it
  * @param located at least one alert by time difference speaks of it
  * @param errorMetres horizontal distance from the first such alert to the emission (m)
- * @param meanErrorMetres mean of those distances (m); empty where none was located
+ * @param meanErrorMetres mean of those distances (m)
  * @param nearOfSix of those located from six microphones or more, how many within 15 m, as field trials report it
  * @param inEllipse of those located, how many lie within the 95 % ellipse of that alert
  */
@@ -38,7 +38,7 @@ public record ClassScore(
         Share alerted,
         Share located,
         Distribution errorMetres,
-        OptionalDouble meanErrorMetres,
+        Mean meanErrorMetres,
         Share nearOfSix,
         Share inEllipse) {
     private static final int SIX = 6;
@@ -72,7 +72,7 @@ public record ClassScore(
                 Share.of(count(stories, story -> !story.alerts().isEmpty()), emitted),
                 Share.of(located.size(), emitted),
                 Distribution.of(errors),
-                errors.stream().mapToDouble(Double::doubleValue).average(),
+                Mean.resampled(errors),
                 Share.of(count(ofSix, story -> errorMetres(story) <= NEAR_METRES), ofSix.size()),
                 Share.of(count(located, ClassScore::inEllipse), located.size()));
     }

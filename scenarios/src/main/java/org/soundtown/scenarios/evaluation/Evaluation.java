@@ -16,8 +16,17 @@ public final class Evaluation {
         return of(Stories.of(lines));
     }
 
+    /** The same, with what only the district knows to divide by. */
+    public static Results of(List<ChronicleRecord> lines, Community community) {
+        return of(Stories.of(lines), community);
+    }
+
     /** The same from a chronicle already read by causes. */
     public static Results of(Stories stories) {
+        return of(stories, Community.UNKNOWN);
+    }
+
+    private static Results of(Stories stories, Community community) {
         SensorTime sensorTime = SensorTime.of(stories.trace());
         return new Results(
                 RunSummary.of(stories.trace()),
@@ -29,6 +38,8 @@ public final class Evaluation {
                 FalseAlarms.of(stories, sensorTime),
                 SwitchLosses.of(stories),
                 Privacy.of(stories, sensorTime),
-                Uplink.of(stories.trace(), sensorTime));
+                Uplink.of(stories.trace(), sensorTime),
+                Burden.of(stories, sensorTime, community),
+                Account.of(stories));
     }
 }

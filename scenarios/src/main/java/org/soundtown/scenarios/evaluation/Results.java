@@ -9,6 +9,8 @@ import java.util.List;
  * @param targets per target class, by name
  * @param distractors per distractor class, by name: here detection is a fault
  * @param outcomes what became of each emission of a target class, in the order of the chronicle
+ * @param burden what the system asks of city and residents, by every denominator
+ * @param accounts the same run in a vendor's and an auditor's words
  */
 public record Results(
         RunSummary run,
@@ -20,11 +22,14 @@ public record Results(
         FalseAlarms falseAlarms,
         SwitchLosses switchLosses,
         Privacy privacy,
-        Uplink uplink) {
+        Uplink uplink,
+        Burden burden,
+        List<Account> accounts) {
     public Results {
         targets = List.copyOf(targets);
         distractors = List.copyOf(distractors);
         outcomes = List.copyOf(outcomes);
+        accounts = List.copyOf(accounts);
     }
 
     /** The outcomes that fell short of a located alert under the right class. */

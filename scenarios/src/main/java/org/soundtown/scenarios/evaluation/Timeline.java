@@ -28,7 +28,7 @@ public record Timeline(
         List<IncidentFile> byAlert =
                 story.opened().stream().filter(IncidentFile::openedByAlert).toList();
         List<IncidentFile> byCall =
-                story.opened().stream().filter(file -> !file.openedByAlert()).toList();
+                story.opened().stream().filter(IncidentFile::openedByCall).toList();
         return new Timeline(
                 since(start, story.detections().stream()),
                 since(start, story.alerts().stream()),

@@ -9,6 +9,7 @@ import org.soundtown.emissions.EmissionLibrary;
 import org.soundtown.protocol.Installation;
 import org.soundtown.simcore.Assumption;
 import org.soundtown.simcore.PlannedEmission;
+import org.soundtown.simcore.Reporting;
 import org.soundtown.simcore.TwinSettings;
 import org.soundtown.simcore.device.DeviceModels;
 import org.soundtown.simcore.device.SensorFailure;
@@ -19,10 +20,15 @@ import org.soundtown.simcore.sound.SoundSettings;
  * A scenario, read and checked. What of it is drawn depends on the seed alone.
  *
  * @param file where it was read from
+ * @param district with the microphones that the scenario installs
  * @param weather of the run: the district's with the scenario's overrides
  * @param startHour local time of day at which it begins (h)
  * @param everydayRate everyday sounds as a share of the usual
+ * <<<<<<< HEAD
  * @param confidenceShift added to every threshold of the anomaly table: above 0 for detectors that report less
+ * =======
+ * @param reporting which reports can reach the control room
+ * >>>>>>> 13e9191 (wip: reporting)
  * @param assumptions the defaults that it left standing
  */
 public record Scenario(
@@ -39,6 +45,7 @@ public record Scenario(
         Network network,
         SoundSettings sound,
         double everydayRate,
+        Reporting reporting,
         Installation.Switches switches,
         ComponentFiles components,
         double confidenceShift,
@@ -64,6 +71,7 @@ public record Scenario(
                 network,
                 sound,
                 everydayRate,
+                reporting,
                 switches,
                 components,
                 confidenceShift,
@@ -113,6 +121,7 @@ public record Scenario(
                 network,
                 sound,
                 everydayRate,
+                reporting,
                 installation(),
                 assumptions,
                 version,

@@ -21,6 +21,8 @@ record ScenarioFile(
         Detector detector,
         ObjectNode switches,
         ObjectNode everyday,
+        Microphones microphones,
+        ObjectNode reporting,
         List<Failure> failures,
         Events events) {
 
@@ -29,6 +31,9 @@ record ScenarioFile(
 
     /** How willing the detectors are to report. */
     record Detector(Double confidenceShift) {}
+
+    /** Fewer microphones than the district's: so many of them, or these. */
+    record Microphones(Integer count, List<String> only) {}
 
     /** A microphone that delivers nothing for a while. */
     record Failure(String microphone, Double fromSeconds, Double toSeconds) {}

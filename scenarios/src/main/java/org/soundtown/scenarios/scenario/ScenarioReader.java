@@ -13,6 +13,7 @@ import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.document.LocatedTree;
 import org.soundtown.foundation.document.Overrides;
 import org.soundtown.protocol.Installation;
+import org.soundtown.simcore.Reporting;
 import org.soundtown.simcore.device.CameraModel;
 import org.soundtown.simcore.device.DeviceModels;
 import org.soundtown.simcore.device.DroneModel;
@@ -71,6 +72,9 @@ public final class ScenarioReader {
         }
         double duration = Checks.range(tree, "durationSeconds", written.durationSeconds(), 0.5, 1e7, "s");
         District district = DistrictReader.read(districtFolder());
+        ReachReader reach = new ReachReader(tree, written);
+        Reporting reporting = reach.reporting();
+        District installed = reach.installed(district, reporting);
         EmissionLibrary library = EmissionLibrary.shipped();
         DeviceModels devices = devices();
         Network network = network();
@@ -85,16 +89,17 @@ public final class ScenarioReader {
                 file,
                 name,
                 written.title() == null ? name : written.title(),
-                district,
+                installed,
                 weather(district.weather()),
                 written.seed() == null ? 1 : written.seed(),
                 Checks.rangeOr(USUAL_START_HOUR, tree, "startHour", written.startHour(), 0, 24, "h"),
                 duration,
                 devices,
-                failures(district),
+                failures(district, installed),
                 network,
                 sound,
                 everyday.rate(),
+                reporting,
                 switches,
                 components(),
                 confidenceShift(),
@@ -150,7 +155,10 @@ public final class ScenarioReader {
         return overlay.section("network." + kind, overlay.part("network", written.network(), kind), Link.class);
     }
 
-    private List<SensorFailure> failures(District district) {
+    /** Failures of the microphones that hang; those of others are checked all the same. */
+    private List<SensorFailure> failures(District district, District installed) {
+        List<String> hanging =
+                installed.microphones().stream().map(District.Microphone::id).toList();
         List<String> known =
                 district.microphones().stream().map(District.Microphone::id).toList();
         List<SensorFailure> failures = new ArrayList<>();
@@ -164,7 +172,9 @@ public final class ScenarioReader {
             }
             double from = Checks.range(tree, at + ".fromSeconds", failure.fromSeconds(), 0, 1e7, "s");
             double to = Checks.range(tree, at + ".toSeconds", failure.toSeconds(), Math.nextUp(from), 1e7, "s");
-            failures.add(new SensorFailure(id, new TimeWindow(from, to)));
+            if (hanging.contains(id)) {
+                failures.add(new SensorFailure(id, new TimeWindow(from, to)));
+            }
         }
         return failures;
     }

@@ -21,10 +21,16 @@ import org.soundtown.protocol.ReleaseOrder;
 import org.soundtown.protocol.Sighting;
 
 /**
- * A patrol in a car. It drives a round of its own until it is sent somewhere, goes there by the fastest streets, tells
- * what is to be seen, and stays until it is released. Further orders wait their turn.
+ * A patrol in a car or on foot. It makes a round of its own until it is sent somewhere, goes there by the fastest streets,
+ * tells what is to be seen, and stays until it is released. Further orders wait their turn. Where it heard something
+ * itself, it sets out at once and waits there for the control room's word.
  */
 public final class Patrol implements Component {
+    /** How long it stays where it went by ear when no order comes (s); assumed. */
+    private static final double WAIT_SECONDS = 120;
+
+    private static final double SAME_PLACE_METRES = 1;
+
     private final String id;
     private final PatrolModel model;
     private final Surroundings surroundings;
@@ -34,6 +40,9 @@ public final class Patrol implements Component {
     private Position position;
     private Drive drive;
     private boolean onScene;
+    private Optional<Position> heard = Optional.empty();
+    private boolean turned;
+    private double leavesSeconds = Double.POSITIVE_INFINITY;
     private double nextStatusSeconds;
 
     public Patrol(String id, Position post, PatrolModel model, Surroundings surroundings) {
@@ -51,6 +60,26 @@ public final class Patrol implements Component {
         return id;
     }
 
+    /** Where it is at a time not before its last step (m). */
+    public Position positionAt(double seconds) {
+        return drive == null ? position : drive.positionAt(seconds);
+    }
+
+    public boolean onFoot() {
+        return model.onFoot();
+    }
+
+    /** Whether it is free to follow its ears. */
+    public boolean onItsRound() {
+        return missions.isEmpty() && heard.isEmpty();
+    }
+
+    /** Lets it go where it heard something, from its next step on. */
+    public void follow(Position place) {
+        heard = Optional.of(place);
+        turned = false;
+    }
+
     @Override
     public void step(double nowSeconds, List<Envelope> inbox, Outbox outbox) {
         moveTo(nowSeconds, outbox);
@@ -64,7 +93,8 @@ public final class Patrol implements Component {
                 release(release.incident(), envelope.id(), nowSeconds, outbox);
             }
         }
-        if (missions.isEmpty() && drive == null) {
+        followEars(nowSeconds, outbox);
+        if (missions.isEmpty() && heard.isEmpty() && drive == null) {
             continueRound(nowSeconds, outbox);
         }
         if (nowSeconds >= nextStatusSeconds) {
@@ -83,15 +113,46 @@ public final class Patrol implements Component {
             drive = null;
             if (!missions.isEmpty()) {
                 arrive(missions.peek(), nowSeconds, outbox);
+            } else if (heard.isPresent()) {
+                leavesSeconds = nowSeconds + WAIT_SECONDS;
+                outbox.wakeAt(leavesSeconds);
             }
+        }
+    }
+
+    private void followEars(double nowSeconds, Outbox outbox) {
+        if (!missions.isEmpty() || heard.isEmpty()) {
+            return;
+        }
+        if (!turned) {
+            turned = true;
+            leavesSeconds = Double.POSITIVE_INFINITY;
+            setOut(heard.get(), nowSeconds, outbox);
+        } else if (nowSeconds >= leavesSeconds) {
+            heard = Optional.empty();
         }
     }
 
     private void startMission(double nowSeconds, Outbox outbox) {
         onScene = false;
-        Route route =
-                route(missions.peek().order().target()).orElseGet(() -> new Route(List.of(position), List.of(0.0), 0));
-        drive = new Drive(route, nowSeconds + model.mobilisationSeconds(), model.speedFactor());
+        Position target = missions.peek().order().target();
+        boolean underWay = turned && heard.isPresent();
+        boolean there = underWay && isSame(heard.get(), target);
+        heard = Optional.empty();
+        if (!there) {
+            setOut(target, nowSeconds + (underWay ? 0 : model.mobilisationSeconds()), outbox);
+        } else if (drive == null) {
+            arrive(missions.peek(), nowSeconds, outbox);
+        }
+    }
+
+    private static boolean isSame(Position place, Position target) {
+        return place.horizontalDistanceTo(target) < SAME_PLACE_METRES;
+    }
+
+    private void setOut(Position target, double departureSeconds, Outbox outbox) {
+        Route route = route(target).orElseGet(() -> new Route(List.of(position), List.of(0.0), 0));
+        drive = new Drive(route, departureSeconds, model.speedFactor());
         outbox.wakeAt(drive.arrivalSeconds());
     }
 
@@ -126,13 +187,13 @@ public final class Patrol implements Component {
     }
 
     private void continueRound(double nowSeconds, Outbox outbox) {
-        List<Street> drivable = surroundings.district().streets().stream()
-                .filter(Street::drivable)
+        List<Street> streets = surroundings.district().streets().stream()
+                .filter(street -> model.onFoot() || street.drivable())
                 .toList();
-        if (drivable.isEmpty()) {
+        if (streets.isEmpty()) {
             return;
         }
-        Street street = drivable.get(round.below(drivable.size()));
+        Street street = streets.get(round.below(streets.size()));
         var end = street.centreLine()
                 .getCoordinateN(round.below(street.centreLine().getNumPoints()));
         Optional<Route> route = route(new Position(end.x, end.y, position.z()));
@@ -146,15 +207,15 @@ public final class Patrol implements Component {
 
     private Optional<Route> route(Position target) {
         Optional<StreetNetwork> streets = surroundings.streets();
-        return streets.map(
-                network -> network.nearestDrivablePoint(target.x(), target.y()).isPresent()
-                        ? network.fastestRoute(position, target)
-                        : network.walkingRoute(position, target));
+        return streets.map(network -> !model.onFoot()
+                        && network.nearestDrivablePoint(target.x(), target.y()).isPresent()
+                ? network.fastestRoute(position, target)
+                : network.walkingRoute(position, target));
     }
 
     private void status(List<Long> causes, Outbox outbox) {
         String detail = missions.isEmpty()
-                ? "on its round"
+                ? heard.isPresent() ? "following its ears" : "on its round"
                 : (onScene ? "on scene for " : "on the way for ")
                         + missions.peek().order().incident();
         outbox.send(Addresses.CONTROL_ROOM, new DeviceStatus(id, position, missions.isEmpty(), detail), causes);

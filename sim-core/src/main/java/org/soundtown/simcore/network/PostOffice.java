@@ -56,6 +56,11 @@ public final class PostOffice {
         wake(mailboxes.get(component.id()), 0);
     }
 
+    /** Wakes a component at a time from now on (s). */
+    public void wake(String id, double seconds) {
+        wake(mailboxes.get(id), seconds);
+    }
+
     /** Whether somebody receives messages at this address. */
     public boolean serves(String address) {
         return mailboxes.containsKey(address);

@@ -15,11 +15,13 @@ final class Callers {
     private static final double EAR_METRES = 1.6;
 
     private final EverydayTable.Witnesses habits;
+    private final HumanEar ear;
     private final BuildingIndex buildings;
     private final long seed;
 
     Callers(EverydayTable.Witnesses habits, BuildingIndex buildings, long seed) {
         this.habits = habits;
+        this.ear = new HumanEar(habits);
         this.buildings = buildings;
         this.seed = seed;
     }
@@ -72,17 +74,9 @@ final class Callers {
     private Call call(Witness witness, String soundClass, Position position, Dice dice) {
         double delay = habits.medianDelaySeconds()
                 * StrictMath.exp(habits.delaySpread() * dice.forPurpose("delay").gaussian(0));
-        List<String> others = habits.mistakenFor().getOrDefault(soundClass, List.of());
-        Dice mistake = dice.forPurpose("mistake");
-        boolean mistaken = !others.isEmpty() && mistake.uniform(0) < habits.mistakenShare();
-        String said = mistaken ? others.get(mistake.below(1, others.size())) : soundClass;
-        double error = habits.positionErrorMetres()
-                + habits.positionErrorShare() * witness.position().distanceTo(position);
-        Dice place = dice.forPurpose("place");
-        Position named = new Position(
-                position.x() + error * place.gaussian(0), position.y() + error * place.gaussian(1), position.z());
+        HumanEar.Impression heard = ear.impression(soundClass, position, witness.position(), dice);
         String caller = "citizen/" + witness.id().replace('/', '-');
-        return new Call(caller, delay, new CitizenReport(said, named, 2 * error));
+        return new Call(caller, delay, new CitizenReport(heard.soundClass(), heard.place(), heard.uncertaintyMetres()));
     }
 
     private static Position ear(Witness witness) {

@@ -31,10 +31,12 @@ public final class EverydayLife {
     private final long seed;
     private final double startHour;
     private final double rate;
+    private final boolean calls;
 
     /**
      * @param startHour local time of day at time 0 (h)
      * @param rate people, vehicles and their sounds as a share of the usual
+     * @param calls whether people telephone
      */
     public EverydayLife(
             Agenda agenda,
@@ -44,13 +46,15 @@ public final class EverydayLife {
             Emitter emitter,
             long seed,
             double startHour,
-            double rate) {
+            double rate,
+            boolean calls) {
         this.agenda = agenda;
         this.district = district;
         this.postOffice = postOffice;
         this.seed = seed;
         this.startHour = startHour;
         this.rate = rate;
+        this.calls = calls;
         this.crowd = new Crowd(district);
         this.callers = new Callers(table.witnesses(), buildings, seed);
         this.soundscape = new Soundscape(agenda, emitter, seed);
@@ -81,7 +85,8 @@ public final class EverydayLife {
      * @param key of its dice
      */
     public void hear(long line, String key, Emission emission, Position position) {
-        if (rate == 0 || emission.emissionClass().reportShare() == 0 || !postOffice.serves(Addresses.CONTROL_ROOM)) {
+        boolean nobodyCalls = !calls || rate == 0 || emission.emissionClass().reportShare() == 0;
+        if (nobodyCalls || !postOffice.serves(Addresses.CONTROL_ROOM)) {
             return;
         }
         double[] bed = AmbientBed.shipped().octaveLevelsDb(startHour + agenda.now() / HOUR_SECONDS, 0);

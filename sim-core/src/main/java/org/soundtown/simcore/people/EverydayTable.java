@@ -8,10 +8,11 @@ import org.soundtown.foundation.document.Documents;
 import org.soundtown.simcore.limit.Limits;
 
 /** The document {@code everyday.yaml}: who makes which sound how often, and who calls about what. */
-record EverydayTable(String source, List<Habit> sounds, Witnesses witnesses) {
+record EverydayTable(String source, List<Habit> sounds, Witnesses witnesses, Patrols patrols) {
     EverydayTable {
         Limits.present("source", source);
         Limits.present("witnesses", witnesses);
+        Limits.present("patrols", patrols);
         sounds = List.copyOf(sounds);
     }
 
@@ -76,6 +77,19 @@ record EverydayTable(String source, List<Habit> sounds, Witnesses witnesses) {
             Limits.check("mistakenShare", mistakenShare, 0, 1, "of the calls");
             Limits.check("medianDelaySeconds", medianDelaySeconds, 0, 3600, "s");
             mistakenFor = new TreeMap<>(mistakenFor);
+        }
+    }
+
+    /**
+     * What differs for a patrol that hears something itself.
+     *
+     * @param inCarDb what a car's body and its own noise take away (dB)
+     * @param reportSeconds from the sound to the word over the radio, and to setting out (s)
+     */
+    record Patrols(double inCarDb, double reportSeconds) {
+        Patrols {
+            Limits.check("inCarDb", inCarDb, 0, 60, "dB");
+            Limits.check("reportSeconds", reportSeconds, 0, 3600, "s");
         }
     }
 }

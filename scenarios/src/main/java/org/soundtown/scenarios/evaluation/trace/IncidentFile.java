@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.simcore.chronicle.ChronicleRecord;
 
@@ -36,6 +37,15 @@ public record IncidentFile(
         return openedBy.type().equals(Types.ALERT);
     }
 
+    public boolean openedByCall() {
+        return openedBy.type().equals(Types.CITIZEN_REPORT);
+    }
+
+    /** What opened it and what joined it. */
+    public List<ChronicleRecord> leads() {
+        return Stream.concat(Stream.of(openedBy), merged.stream()).toList();
+    }
+
     /** True where no emission of a target class stands behind what opened it. */
     public boolean isFalse() {
         return emission.map(sound -> !Fields.flag(sound, "target")).orElse(true);
@@ -64,7 +74,7 @@ public record IncidentFile(
         for (ChronicleRecord line : trace.lines()) {
             if (line.type().equals(Types.INCIDENT_MERGED)) {
                 merged.computeIfAbsent(Fields.incident(line), id -> new ArrayList<>())
-                        .addAll(alertsAndReports(trace, line));
+                        .addAll(leads(trace, line));
             } else if (line.fields().has("incident") && !line.type().equals(Types.INCIDENT_OPENED)) {
                 lines.computeIfAbsent(Fields.incident(line), id -> new ArrayList<>())
                         .add(line);
@@ -73,10 +83,11 @@ public record IncidentFile(
         Map<String, IncidentFile> files = new LinkedHashMap<>();
         for (ChronicleRecord opened : trace.ofType(Types.INCIDENT_OPENED)) {
             String id = Fields.incident(opened);
-            ChronicleRecord by = alertsAndReports(trace, opened).stream()
+            ChronicleRecord by = leads(trace, opened).stream()
                     .findFirst()
-                    .orElseThrow(() -> new InputError("chronicle: line " + opened.id() + " (" + opened.type()
-                            + "): causes: " + opened.causes() + ": expected an alert or a citizen report"));
+                    .orElseThrow(
+                            () -> new InputError("chronicle: line " + opened.id() + " (" + opened.type() + "): causes: "
+                                    + opened.causes() + ": expected an alert, a citizen report or a patrol report"));
             files.put(
                     id,
                     new IncidentFile(
@@ -96,9 +107,10 @@ public record IncidentFile(
                 : trace.causes(alertOrReport, Types.EMISSION).stream().findFirst();
     }
 
-    private static List<ChronicleRecord> alertsAndReports(Trace trace, ChronicleRecord line) {
-        List<ChronicleRecord> both = new ArrayList<>(trace.causes(line, Types.ALERT));
-        both.addAll(trace.causes(line, Types.CITIZEN_REPORT));
-        return both;
+    private static List<ChronicleRecord> leads(Trace trace, ChronicleRecord line) {
+        List<ChronicleRecord> all = new ArrayList<>(trace.causes(line, Types.ALERT));
+        all.addAll(trace.causes(line, Types.CITIZEN_REPORT));
+        all.addAll(trace.causes(line, Types.PATROL_REPORT));
+        return all;
     }
 }

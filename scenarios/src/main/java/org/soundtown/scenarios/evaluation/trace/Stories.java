@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.soundtown.simcore.chronicle.ChronicleRecord;
 
 /**
@@ -29,6 +30,7 @@ public record Stories(Trace trace, Attribution attribution, List<Story> all, Map
                     detections.getOrDefault(emission.id(), List.of()),
                     alerts.getOrDefault(emission.id(), List.of()),
                     trace.effects(emission, Types.CITIZEN_REPORT),
+                    trace.effects(emission, Types.PATROL_REPORT),
                     files.getOrDefault(emission.id(), List.of())));
         }
         return new Stories(trace, attribution, List.copyOf(stories), incidents);
@@ -40,6 +42,19 @@ public record Stories(Trace trace, Attribution attribution, List<Story> all, Map
 
     public List<Story> distractors() {
         return all.stream().filter(story -> !story.target()).toList();
+    }
+
+    /** The emission of which an alert, a call or a patrol's own report speaks; empty where it is background noise. */
+    public Optional<ChronicleRecord> emissionBehind(ChronicleRecord lead) {
+        return IncidentFile.emissionBehind(trace, attribution, lead);
+    }
+
+    /** Whether no emission of a target class stands behind anything that opened an incident or joined it. */
+    public boolean isVain(IncidentFile file) {
+        return file.leads().stream()
+                .map(this::emissionBehind)
+                .flatMap(Optional::stream)
+                .noneMatch(emission -> Fields.flag(emission, "target"));
     }
 
     /** The first line of each false alert; updates of an alert are not counted again. */
@@ -70,9 +85,7 @@ public record Stories(Trace trace, Attribution attribution, List<Story> all, Map
             Trace trace, Attribution attribution, Map<String, IncidentFile> incidents) {
         Map<Long, List<IncidentFile>> files = new LinkedHashMap<>();
         for (IncidentFile file : incidents.values()) {
-            List<ChronicleRecord> leads = new ArrayList<>(List.of(file.openedBy()));
-            leads.addAll(file.merged());
-            for (ChronicleRecord lead : leads) {
+            for (ChronicleRecord lead : file.leads()) {
                 IncidentFile.emissionBehind(trace, attribution, lead).ifPresent(emission -> {
                     List<IncidentFile> known = files.computeIfAbsent(emission.id(), id -> new ArrayList<>());
                     if (!known.contains(file)) {

@@ -12,7 +12,8 @@ import org.soundtown.simcore.chronicle.ChronicleRecord;
  * @param detections the claims that speak of it
  * @param alerts the alerts that speak of it, updates included
  * @param reports calls from people who heard it
- * @param incidents the incidents that its alerts and reports opened or were merged into
+ * @param patrolReports words of patrols that heard it themselves
+ * @param incidents the incidents that its alerts and reports of either kind opened or were merged into
  */
 public record Story(
         ChronicleRecord emission,
@@ -20,12 +21,14 @@ public record Story(
         List<ChronicleRecord> detections,
         List<ChronicleRecord> alerts,
         List<ChronicleRecord> reports,
+        List<ChronicleRecord> patrolReports,
         List<IncidentFile> incidents) {
     public Story {
         arrivals = List.copyOf(arrivals);
         detections = List.copyOf(detections);
         alerts = List.copyOf(alerts);
         reports = List.copyOf(reports);
+        patrolReports = List.copyOf(patrolReports);
         incidents = List.copyOf(incidents);
     }
 

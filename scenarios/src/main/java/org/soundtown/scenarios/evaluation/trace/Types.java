@@ -11,6 +11,7 @@ public final class Types {
     public static final String DETECTION = "detection";
     public static final String ALERT = "alert";
     public static final String CITIZEN_REPORT = "citizen-report";
+    public static final String PATROL_REPORT = "patrol-report";
     public static final String INCIDENT_OPENED = "incident-opened";
     public static final String INCIDENT_MERGED = "incident-merged";
     public static final String INCIDENT_CLOSED = "incident-closed";
