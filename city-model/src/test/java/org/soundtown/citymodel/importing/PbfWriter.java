@@ -25,9 +25,19 @@ final class PbfWriter {
     }
 
     static byte[] write(OsmMap map, long lastNode) throws IOException {
+        return write(map, lastNode, "deflate");
+    }
+
+    /** Without compression, so that a changed byte is a changed map and not a broken archive. */
+    static byte[] writeUncompressed(OsmMap map, long lastNode) throws IOException {
+        return write(map, lastNode, "none");
+    }
+
+    private static byte[] write(OsmMap map, long lastNode, String compression) throws IOException {
         PbfWriter writer = new PbfWriter(map);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (BlockOutputStream out = new BlockOutputStream(bytes)) {
+            out.setCompress(compression);
             out.write(FileBlock.newInstance("OSMHeader", writer.header().toByteString(), null));
             out.write(FileBlock.newInstance("OSMData", writer.data(lastNode), null));
         }
