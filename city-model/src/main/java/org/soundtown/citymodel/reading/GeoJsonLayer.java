@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * not know, are let through to be refused as values with their feature named.
  */
 final class GeoJsonLayer {
+    private static final List<String> FEATURE_MEMBERS = List.of("type", "id", "bbox", "properties", "geometry");
+    private static final List<String> GEOMETRY_MEMBERS = List.of("type", "bbox", "coordinates");
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -101,11 +103,8 @@ final class GeoJsonLayer {
         if (!(node instanceof ObjectNode object)) {
             throw InputError.at(file, place, Feature.shown(node), "a GeoJSON Feature");
         }
-        for (String member : object.propertyNames()) {
-            if (!List.of("type", "id", "bbox", "properties", "geometry").contains(member)) {
-                throw InputError.at(file, place, "unknown member '" + member + "'", "type, properties and geometry");
-            }
-        }
+        refuseUnknown(object, place, FEATURE_MEMBERS, "type, properties and geometry");
+        refuseUnknown(object.path("geometry"), place + ", geometry", GEOMETRY_MEMBERS, "type and coordinates");
         if (!"Feature".equals(object.path("type").asString(""))) {
             throw InputError.at(file, place + ", type", Feature.shown(object.path("type")), "Feature");
         }
@@ -114,6 +113,14 @@ final class GeoJsonLayer {
                     file, place + ", properties", Feature.shown(object.path("properties")), "a JSON object");
         }
         return new Feature(file, features.size(), line, properties, object.path("geometry"));
+    }
+
+    private void refuseUnknown(JsonNode object, String place, List<String> known, String expected) {
+        for (String member : object.propertyNames()) {
+            if (!known.contains(member)) {
+                throw InputError.at(file, place, "unknown member '" + member + "'", expected);
+            }
+        }
     }
 
     private void coordinateSystem(JsonParser parser) {

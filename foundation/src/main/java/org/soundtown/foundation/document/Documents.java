@@ -50,7 +50,7 @@ public final class Documents {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .withCoercionConfig(LogicalType.Integer, Documents::refuseOtherKinds)
                 .withCoercionConfig(LogicalType.Float, Documents::refuseOtherKinds)
-                .withCoercionConfig(LogicalType.Boolean, Documents::refuseOtherKinds);
+                .withCoercionConfig(LogicalType.Boolean, Documents::refuseAllButTruth);
     }
 
     /** No number from a text, no whole number from 2.5: what is of another kind is a mistake, and not to be guessed at. */
@@ -58,6 +58,13 @@ public final class Documents {
         config.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
+    private static void refuseAllButTruth(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
     }
 
     /**
