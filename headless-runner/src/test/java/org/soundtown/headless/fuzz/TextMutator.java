@@ -40,7 +40,8 @@ final class TextMutator {
         int at = random.nextInt(text.length());
         int end = Math.min(text.length(), at + 1 + random.nextInt(40));
         return switch (random.nextInt(8)) {
-            case 0 -> new Mutation("letter changed at " + at, text.substring(0, at) + letter() + text.substring(at + 1));
+            case 0 ->
+                new Mutation("letter changed at " + at, text.substring(0, at) + letter() + text.substring(at + 1));
             case 1 -> new Mutation("letter inserted at " + at, text.substring(0, at) + letter() + text.substring(at));
             case 2 -> new Mutation("cut out " + at + " to " + end, text.substring(0, at) + text.substring(end));
             case 3 -> new Mutation("doubled " + at + " to " + end, text.substring(0, end) + text.substring(at));

@@ -84,7 +84,8 @@ final class Town {
                 flat.streets(),
                 flat.groundZones(),
                 flat.trees(),
-                List.of(new Place("green", "Green", "park", flat.groundZones().get(0).area())),
+                List.of(new Place(
+                        "green", "Green", "park", flat.groundZones().get(0).area())),
                 TriangulatedTerrain.through(heights),
                 flat.mountingPoints(),
                 flat.microphones(),

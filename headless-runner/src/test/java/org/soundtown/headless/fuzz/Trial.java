@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Trial {
     private static final long LONGEST_SECONDS = 10;
 
+    /** Of a number: a thousandth of a millimetre in a degree. */
+    private static final double TOO_SMALL_TO_MATTER = 1e-11;
+
     /** Keys for people, which mean nothing to the program. */
     private static final Set<String> REMARKS = Set.of("note", "name", "bbox", "crs");
 
@@ -87,7 +90,9 @@ final class Trial {
 
     private static JsonNode withoutRemarks(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            REMARKS.stream().filter(key -> !key.equals("name") || object.has("features")).forEach(object::remove);
+            REMARKS.stream()
+                    .filter(key -> !key.equals("name") || object.has("features"))
+                    .forEach(object::remove);
         }
         node.forEach(Trial::withoutRemarks);
         return node;
@@ -95,12 +100,15 @@ final class Trial {
 
     /** RFC 7946, section 3.1.1: a reader may pass over the altitude of a position. */
     private static boolean isPlace(JsonNode node) {
-        return node.size() >= 2 && node.size() <= 3 && node.path(0).isNumber() && node.path(1).isNumber();
+        return node.size() >= 2
+                && node.size() <= 3
+                && node.path(0).isNumber()
+                && node.path(1).isNumber();
     }
 
     private static boolean same(JsonNode a, JsonNode b) {
         if (a.isNumber() && b.isNumber()) {
-            return a.asDouble() == b.asDouble();
+            return Math.abs(a.asDouble() - b.asDouble()) <= TOO_SMALL_TO_MATTER * Math.max(1, Math.abs(a.asDouble()));
         }
         if (a instanceof ObjectNode first && b instanceof ObjectNode second) {
             return Set.copyOf(first.propertyNames()).equals(Set.copyOf(second.propertyNames()))
