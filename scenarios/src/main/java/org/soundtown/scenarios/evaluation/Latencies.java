@@ -1,7 +1,9 @@
 package org.soundtown.scenarios.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.soundtown.scenarios.evaluation.interval.Distribution;
@@ -34,89 +36,96 @@ public record Latencies(List<Latency> links, List<Latency> totals, List<Latency>
     public record Latency(String name, Distribution seconds) {}
 
     static Latencies of(Stories stories) {
-        return new Latencies(links(stories), totals(stories), citizens(stories));
+        return new Latencies(latencies(links(stories)), latencies(totals(stories)), latencies(citizens(stories)));
     }
 
-    private static List<Latency> links(Stories stories) {
-        List<Double> toDetection = new ArrayList<>();
-        List<Double> toAlert = new ArrayList<>();
+    /** From which line to which each latency was measured, by its name, in the order of the fields above. */
+    public static Map<String, List<Elapsed>> elapsed(Stories stories) {
+        Map<String, List<Elapsed>> all = new LinkedHashMap<>(links(stories));
+        all.putAll(totals(stories));
+        all.putAll(citizens(stories));
+        return all;
+    }
+
+    private static Map<String, List<Elapsed>> links(Stories stories) {
+        List<Elapsed> toDetection = new ArrayList<>();
+        List<Elapsed> toAlert = new ArrayList<>();
         for (Story story : stories.targets()) {
             first(story.detections()).ifPresent(detection -> {
-                add(toDetection, story.emission(), detection);
-                first(story.alerts()).ifPresent(alert -> add(toAlert, detection, alert));
+                toDetection.add(new Elapsed(story.emission(), detection));
+                first(story.alerts()).ifPresent(alert -> toAlert.add(new Elapsed(detection, alert)));
             });
         }
-        List<Double> toOpened = new ArrayList<>();
-        List<Double> toOrder = new ArrayList<>();
+        List<Elapsed> toOpened = new ArrayList<>();
+        List<Elapsed> toOrder = new ArrayList<>();
         for (IncidentFile file : stories.incidents().values()) {
             if (file.openedByAlert()) {
-                add(toOpened, file.openedBy(), file.opened());
+                toOpened.add(new Elapsed(file.openedBy(), file.opened()));
             }
-            first(file.ofType(Types.ORDER)).ifPresent(order -> add(toOrder, file.opened(), order));
+            first(file.ofType(Types.ORDER)).ifPresent(order -> toOrder.add(new Elapsed(file.opened(), order)));
         }
-        return List.of(
-                latency("emission-to-detection", toDetection),
-                latency("detection-to-alert", toAlert),
-                latency("alert-to-incident", toOpened),
-                latency("incident-to-first-order", toOrder),
-                latency("order-to-camera", sinceOrder(stories.trace(), Types.CAMERA_ON_TARGET)),
-                latency("order-to-drone", sinceOrder(stories.trace(), Types.DRONE_ON_SCENE)),
-                latency("order-to-patrol", sinceOrder(stories.trace(), Types.PATROL_ON_SCENE)));
+        Map<String, List<Elapsed>> links = new LinkedHashMap<>();
+        links.put("emission-to-detection", toDetection);
+        links.put("detection-to-alert", toAlert);
+        links.put("alert-to-incident", toOpened);
+        links.put("incident-to-first-order", toOrder);
+        links.put("order-to-camera", sinceOrder(stories.trace(), Types.CAMERA_ON_TARGET));
+        links.put("order-to-drone", sinceOrder(stories.trace(), Types.DRONE_ON_SCENE));
+        links.put("order-to-patrol", sinceOrder(stories.trace(), Types.PATROL_ON_SCENE));
+        return links;
     }
 
-    private static List<Double> sinceOrder(Trace trace, String type) {
-        List<Double> seconds = new ArrayList<>();
+    private static List<Elapsed> sinceOrder(Trace trace, String type) {
+        List<Elapsed> elapsed = new ArrayList<>();
         for (ChronicleRecord arrived : trace.ofType(type)) {
-            first(trace.causes(arrived, Types.ORDER)).ifPresent(order -> add(seconds, order, arrived));
+            first(trace.causes(arrived, Types.ORDER)).ifPresent(order -> elapsed.add(new Elapsed(order, arrived)));
         }
-        return seconds;
+        return elapsed;
     }
 
-    private static List<Latency> totals(Stories stories) {
-        List<Double> toAlert = new ArrayList<>();
+    private static Map<String, List<Elapsed>> totals(Stories stories) {
+        List<Elapsed> toAlert = new ArrayList<>();
         for (Story story : stories.targets()) {
-            first(story.alerts()).ifPresent(alert -> add(toAlert, story.emission(), alert));
+            first(story.alerts()).ifPresent(alert -> toAlert.add(new Elapsed(story.emission(), alert)));
         }
-        return List.of(
-                latency("emission-to-alert", toAlert),
-                latency(
-                        "emission-to-camera",
-                        sinceEmission(stories, IncidentFile::openedByAlert, Types.CAMERA_ON_TARGET)),
-                latency("emission-to-drone", sinceEmission(stories, IncidentFile::openedByAlert, Types.DRONE_ON_SCENE)),
-                latency(
-                        "emission-to-patrol",
-                        sinceEmission(stories, IncidentFile::openedByAlert, Types.PATROL_ON_SCENE)));
+        Map<String, List<Elapsed>> totals = new LinkedHashMap<>();
+        totals.put("emission-to-alert", toAlert);
+        totals.put("emission-to-camera", sinceEmission(stories, IncidentFile::openedByAlert, Types.CAMERA_ON_TARGET));
+        totals.put("emission-to-drone", sinceEmission(stories, IncidentFile::openedByAlert, Types.DRONE_ON_SCENE));
+        totals.put("emission-to-patrol", sinceEmission(stories, IncidentFile::openedByAlert, Types.PATROL_ON_SCENE));
+        return totals;
     }
 
-    private static List<Latency> citizens(Stories stories) {
-        List<Double> toCall = new ArrayList<>();
+    private static Map<String, List<Elapsed>> citizens(Stories stories) {
+        List<Elapsed> toCall = new ArrayList<>();
         for (Story story : stories.targets()) {
-            first(story.reports()).ifPresent(report -> add(toCall, story.emission(), report));
+            first(story.reports()).ifPresent(report -> toCall.add(new Elapsed(story.emission(), report)));
         }
-        return List.of(
-                latency("emission-to-call", toCall),
-                latency(
-                        "emission-to-patrol-by-call",
-                        sinceEmission(stories, IncidentFile::openedByCall, Types.PATROL_ON_SCENE)));
+        Map<String, List<Elapsed>> citizens = new LinkedHashMap<>();
+        citizens.put("emission-to-call", toCall);
+        citizens.put(
+                "emission-to-patrol-by-call",
+                sinceEmission(stories, IncidentFile::openedByCall, Types.PATROL_ON_SCENE));
+        return citizens;
     }
 
-    private static List<Double> sinceEmission(Stories stories, Predicate<IncidentFile> opened, String type) {
-        List<Double> seconds = new ArrayList<>();
+    private static List<Elapsed> sinceEmission(Stories stories, Predicate<IncidentFile> opened, String type) {
+        List<Elapsed> elapsed = new ArrayList<>();
         for (IncidentFile file : stories.incidents().values()) {
             if (opened.test(file) && !file.isFalse()) {
                 first(file.ofType(type))
-                        .ifPresent(arrived -> add(seconds, file.emission().orElseThrow(), arrived));
+                        .ifPresent(arrived ->
+                                elapsed.add(new Elapsed(file.emission().orElseThrow(), arrived)));
             }
         }
-        return seconds;
+        return elapsed;
     }
 
-    private static Latency latency(String name, List<Double> seconds) {
-        return new Latency(name, Distribution.of(seconds));
-    }
-
-    private static void add(List<Double> seconds, ChronicleRecord from, ChronicleRecord to) {
-        seconds.add(to.time() - from.time());
+    private static List<Latency> latencies(Map<String, List<Elapsed>> elapsed) {
+        List<Latency> latencies = new ArrayList<>();
+        elapsed.forEach((name, each) -> latencies.add(new Latency(
+                name, Distribution.of(each.stream().map(Elapsed::seconds).toList()))));
+        return latencies;
     }
 
     private static Optional<ChronicleRecord> first(List<ChronicleRecord> lines) {

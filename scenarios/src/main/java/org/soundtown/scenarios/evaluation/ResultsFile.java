@@ -2,26 +2,15 @@ package org.soundtown.scenarios.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.soundtown.foundation.document.Documents;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code results.json}: the {@link Results} with their fields in the order of the records, numbers rounded to four
- * decimals, below 0.1 to four digits, so that two runs compare line by line. A quantity that does not exist (a quantile of
- * nothing, a bound that the sample is too small for) is {@code null}.
+ * {@code results.json}: the {@link Results} with their fields in the order of the records, numbers rounded by
+ * {@link RoundedJson}. A quantity that does not exist (a quantile of nothing, a bound that the sample is too small for) is
+ * {@code null}.
  */
 public final class ResultsFile {
-    private static final int DECIMALS = 4;
-    private static final BigDecimal SMALL = new BigDecimal("0.1");
-
     private ResultsFile() {}
 
     /** @throws UncheckedIOException where the file cannot be written */
@@ -35,63 +24,6 @@ public final class ResultsFile {
 
     /** The file's text: what holds only plain values stands on one line; ends in a newline. */
     public static String text(Results results) {
-        StringBuilder text = new StringBuilder();
-        append(rounded(Documents.JSON.valueToTree(results)), "\n", text);
-        return text.append('\n').toString();
-    }
-
-    private static void append(JsonNode node, String newline, StringBuilder text) {
-        String separator = isFlat(node) ? " " : newline + "  ";
-        String comma = "";
-        if (node instanceof ObjectNode object && !object.isEmpty()) {
-            text.append('{');
-            for (Map.Entry<String, JsonNode> field : object.properties()) {
-                text.append(comma)
-                        .append(separator)
-                        .append('"')
-                        .append(field.getKey())
-                        .append("\": ");
-                append(field.getValue(), newline + "  ", text);
-                comma = ",";
-            }
-            text.append(isFlat(node) ? " }" : newline + "}");
-        } else if (node instanceof ArrayNode array && !array.isEmpty()) {
-            text.append('[');
-            for (JsonNode element : array) {
-                text.append(comma).append(separator);
-                append(element, newline + "  ", text);
-                comma = ",";
-            }
-            text.append(isFlat(node) ? " ]" : newline + "]");
-        } else {
-            text.append(node);
-        }
-    }
-
-    private static boolean isFlat(JsonNode node) {
-        for (JsonNode child : node) {
-            if (child.isContainer() && !child.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static JsonNode rounded(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(field -> field.setValue(rounded(field.getValue())));
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                array.set(i, rounded(array.get(i)));
-            }
-        } else if (node.isFloatingPointNumber()) {
-            BigDecimal exact = BigDecimal.valueOf(node.doubleValue());
-            BigDecimal decimal = (exact.abs().compareTo(SMALL) < 0
-                            ? exact.round(new MathContext(DECIMALS, RoundingMode.HALF_EVEN))
-                            : exact.setScale(DECIMALS, RoundingMode.HALF_EVEN))
-                    .stripTrailingZeros();
-            return Documents.JSON.getNodeFactory().numberNode(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
-        }
-        return node;
+        return RoundedJson.text(results);
     }
 }

@@ -32,7 +32,8 @@ public record Quantile(double probability, double value, OptionalDouble low, Opt
                 probability, estimate(sorted, probability), low(sorted, probability), high(sorted, probability));
     }
 
-    private static double estimate(double[] sorted, double p) {
+    /** The estimate alone, without an interval. */
+    public static double estimate(double[] sorted, double p) {
         double place = (sorted.length - 1) * p;
         int below = (int) Math.floor(place);
         int above = Math.min(below + 1, sorted.length - 1);
