@@ -18,7 +18,7 @@ import org.soundtown.foundation.document.Overrides;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The files that a run depends on, by their content: the scenario's, all of its district's folder, and every file that a
+ * The files that a run depends on, by their content: the scenario's, the district's, and every file that a
  * text in the scenario names beside it (a component's table or model, a recording), and that these name in turn. Where they
  * lie makes no difference.
  */
@@ -68,9 +68,17 @@ final class Ingredients {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
+    private static boolean isOfDistrict(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals("district.yaml") || name.endsWith(".geojson");
+    }
+
     private static List<Path> filesOf(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(Ingredients::isOfDistrict)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException(folder + ": cannot be read: " + e.getMessage(), e));
         }

@@ -94,8 +94,8 @@ class SuiteReaderTest {
                         "startHour=22, failures=none: 1",
                         "startHour=22, failures=one: 0"),
                 one.variants().stream()
-                        .map(each -> each.name() + ": "
-                                + one.expectationsOf(each).size())
+                        .map(each ->
+                                each.name() + ": " + one.expectationsOf(each).size())
                         .toList());
         assertEquals(
                 List.of("startHour=22", "failures=[{\"microphone\":\"mic-01\",\"fromSeconds\":0,\"toSeconds\":9}]"),
@@ -153,6 +153,6 @@ class SuiteReaderTest {
     void aFaultInACaseIsOneLineWithItsPlace(String fault, String line, String place) {
         InputError error = assertThrows(InputError.class, () -> read(ONE_CASE + "    " + line + "\n"));
         assertEquals(1, error.getMessage().lines().count(), error.getMessage());
-        assertTrue(error.getMessage().contains(": " + place + ":"), fault + ": " + error.getMessage());
+        assertTrue(error.getMessage().contains(": " + place), fault + ": " + error.getMessage());
     }
 }

@@ -12,9 +12,7 @@ class LatencyLinksTest {
     void anExpectationMayNameEveryLinkThatResultsHave() {
         Latencies latencies = Evaluation.of(Lines.parse("""
                         {"type":"run-started","scenario":"s","district":"d","seed":1,"version":"v","startHour":0,"durationSeconds":9,"switches":{},"weather":{}}
-                        """.strip()))
-                .latencies();
-        assertEquals(
-                LatencyLinks.all(latencies).map(Latencies.Latency::name).toList(), LatencyLinks.NAMES);
+                        """.strip())).latencies();
+        assertEquals(LatencyLinks.all(latencies).map(Latencies.Latency::name).toList(), LatencyLinks.NAMES);
     }
 }

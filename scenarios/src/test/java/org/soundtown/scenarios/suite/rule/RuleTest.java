@@ -40,8 +40,8 @@ class RuleTest {
     @Test
     void soundsThatShareTheirFateWithinARunCountAsFewer() {
         // By hand: p = 1/2, residuals ±5, d = 4/3 · 4·25 / 40 / (1/4) = 13.33.
-        ClusteredShare all = ClusteredShare.of(
-                List.of(Share.of(10, 10), Share.of(0, 10), Share.of(10, 10), Share.of(0, 10)));
+        ClusteredShare all =
+                ClusteredShare.of(List.of(Share.of(10, 10), Share.of(0, 10), Share.of(10, 10), Share.of(0, 10)));
         assertEquals(40 / 3.0, all.designEffect(), 1e-9);
         assertEquals(Share.of(20, 40).withIntervalOf(3).low(), all.pooled().low(), 1e-12);
     }
@@ -74,8 +74,10 @@ class RuleTest {
     @Test
     void anExpectationFailsOnEvidenceAgainstItOnly() {
         Expectation most = heard(Bound.Side.AT_LEAST, 0.8);
-        assertEquals(Verdict.MET, judged(Rule.STANDARD, most, Runs.of(1, 39, 40)).verdict());
-        assertEquals(Verdict.FAILED, judged(Rule.STANDARD, most, Runs.of(1, 20, 40)).verdict());
+        assertEquals(
+                Verdict.MET, judged(Rule.STANDARD, most, Runs.of(1, 39, 40)).verdict());
+        assertEquals(
+                Verdict.FAILED, judged(Rule.STANDARD, most, Runs.of(1, 20, 40)).verdict());
         Finding open = judged(Rule.STANDARD, most, Runs.of(1, 30, 40));
         assertEquals(Verdict.UNDECIDED, open.verdict());
         assertTrue(open.passes());
@@ -111,7 +113,8 @@ class RuleTest {
 
     @Test
     void theSequentialTestErrsNoOftenerThanItSays() {
-        // Truth at the bound: at most α = 5 % may fail. Truth at the end of the indifference region: at most β may pass.
+        // Truth at the bound: at most α = 5 % may fail. Truth at the end of the indifference region: at most β may
+        // pass.
         assertTrue(shareOf(Verdict.FAILED, 0.8) <= 0.06, "false reds");
         assertTrue(shareOf(Verdict.MET, 0.7) <= 0.06, "false greens");
     }
