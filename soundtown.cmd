@@ -20,6 +20,8 @@ if defined STALE (
     copy /b "%JAR%"+,, "%JAR%" >nul
 )
 
+rem A run fits in 1200 MB; a suite has several at once, and takes no more of them than fit in its share of the memory.
+if not defined SOUNDTOWN_JAVA_OPTS if /i "%~1"=="suite" set "SOUNDTOWN_JAVA_OPTS=-XX:MaxRAMPercentage=60"
 if not defined SOUNDTOWN_JAVA_OPTS set "SOUNDTOWN_JAVA_OPTS=-Xmx1200m"
 "%JAVA%" %SOUNDTOWN_JAVA_OPTS% "-Dsoundtown.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
