@@ -13,7 +13,7 @@ import org.soundtown.scenarios.evaluation.trace.Types;
 import org.soundtown.simcore.chronicle.ChronicleRecord;
 
 /** One emission's way through the chain, in sentences with times. */
-final class StoryText {
+public final class StoryText {
     private static final int ARRIVALS_TOLD = 3;
 
     private final List<Step> steps = new ArrayList<>();
@@ -22,7 +22,7 @@ final class StoryText {
      * @param seconds since the run began (s)
      * @param what one sentence
      */
-    record Step(double seconds, String what) {}
+    public record Step(double seconds, String what) {}
 
     private StoryText() {}
 
@@ -35,9 +35,14 @@ final class StoryText {
             double off = Fields.position(alert).horizontalDistanceTo(truth);
             text.alert(alert, ", " + Words.number(off) + " m off");
         }
-        story.reports().forEach(report -> text.report("a resident calls", report));
-        story.patrolReports().forEach(report -> text.report(report.who() + " heard it itself and goes there", report));
-        story.incidents().forEach(text::incident);
+        text.done(story);
+        return text.inOrder();
+    }
+
+    /** What people, the control room and its devices did about it, in the order of time. */
+    public static List<Step> whatWasDone(Story story) {
+        StoryText text = new StoryText();
+        text.done(story);
         return text.inOrder();
     }
 
@@ -48,6 +53,12 @@ final class StoryText {
         text.alert(alert, "");
         file.ifPresent(text::incident);
         return text.inOrder();
+    }
+
+    private void done(Story story) {
+        story.reports().forEach(line -> report("a resident calls", line));
+        story.patrolReports().forEach(line -> report(line.who() + " heard it itself and goes there", line));
+        story.incidents().forEach(this::incident);
     }
 
     private List<Step> inOrder() {

@@ -11,7 +11,7 @@ import org.soundtown.scenarios.evaluation.interval.Rate;
 import org.soundtown.scenarios.evaluation.interval.Share;
 
 /** Numbers and names as a reader says them. */
-final class Words {
+public final class Words {
     private static final String NOTHING = "–";
     private static final String FIXED_SPACE = "\u00a0";
     /** An en dash at which no line breaks. */
@@ -20,7 +20,7 @@ final class Words {
     private Words() {}
 
     /** "glass breaking" for {@code glass-breaking}. */
-    static String plain(String id) {
+    public static String plain(String id) {
         return id.replace('-', ' ');
     }
 
@@ -30,7 +30,7 @@ final class Words {
     }
 
     /** Two digits after the point below 1, one below 100, none above: 0.25, 3.1, 48, 1234. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         int decimals = size >= 99.95 ? 0 : size >= 0.995 ? 1 : 2;
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
@@ -116,11 +116,11 @@ final class Words {
         }
     }
 
-    static String count(int n, String one, String many) {
+    public static String count(int n, String one, String many) {
         return n + " " + (n == 1 ? one : many);
     }
 
-    static String stage(Stage stage) {
+    public static String stage(Stage stage) {
         return switch (stage) {
             case LOCATED -> "located";
             case ALERTED -> "alert at the nearest microphone";
@@ -130,7 +130,7 @@ final class Words {
         };
     }
 
-    static String reason(MissReason reason) {
+    public static String reason(MissReason reason) {
         return switch (reason) {
             case NONE -> "located under its own name";
             case MASKED -> "masked by other noise";
@@ -150,7 +150,7 @@ final class Words {
         return outcome.miss() == MissReason.NONE ? stage(outcome.stage()) : reason(outcome.miss());
     }
 
-    static String latency(String name) {
+    public static String latency(String name) {
         return switch (name) {
             case "emission-to-detection" -> "sound → detection";
             case "detection-to-alert" -> "detection → alert";

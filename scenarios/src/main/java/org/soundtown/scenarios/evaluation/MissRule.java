@@ -1,12 +1,6 @@
 package org.soundtown.scenarios.evaluation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.soundtown.scenarios.evaluation.interval.Quantile;
 import org.soundtown.scenarios.evaluation.trace.Fields;
 import org.soundtown.scenarios.evaluation.trace.Stories;
 import org.soundtown.scenarios.evaluation.trace.Story;
@@ -29,20 +23,12 @@ final class MissRule {
     /** From where on louder surroundings count as masking (dB): a doubling of sound energy. */
     static final double MASKING_DB = 3;
 
-    private static final double QUIET_SHARE = 0.1;
-
     private final Trace trace;
-    private final SensorTime sensorTime;
-    private final Map<String, Double> quietDb = new TreeMap<>();
-    private final Map<String, List<ChronicleRecord>> arrivals = new LinkedHashMap<>();
+    private final Circumstances circumstances;
 
     MissRule(Stories stories, SensorTime sensorTime) {
         this.trace = stories.trace();
-        this.sensorTime = sensorTime;
-        for (ChronicleRecord arrival : trace.ofType(Types.ARRIVAL)) {
-            arrivals.computeIfAbsent(arrival.who(), who -> new ArrayList<>()).add(arrival);
-        }
-        arrivals.forEach((microphone, lines) -> quietDb.put(microphone, quietLevelDb(lines)));
+        this.circumstances = new Circumstances(trace, sensorTime);
     }
 
     MissReason reason(Story story) {
@@ -60,7 +46,7 @@ final class MissRule {
             return MissReason.TOO_FAR;
         }
         ChronicleRecord arrival = clearest.get();
-        double surplusDb = Fields.number(arrival, "ambientDb") - quietDb.get(arrival.who());
+        double surplusDb = circumstances.surplusDb(arrival);
         if (surplusDb >= MASKING_DB && Fields.number(arrival, "snrDb") + surplusDb >= 0) {
             return MissReason.MASKED;
         }
@@ -68,29 +54,12 @@ final class MissRule {
     }
 
     private MissReason notDetected(Story story) {
-        boolean allOut = story.audibleArrivals().stream()
-                .allMatch(arrival -> sensorTime.wasOut(arrival.who(), Fields.number(arrival, "onsetSeconds")));
-        if (allOut) {
+        if (story.audibleArrivals().stream().allMatch(circumstances::wasOut)) {
             return MissReason.SENSOR_OUT;
         }
-        boolean drowned = story.clearestArrival().filter(this::isDrowned).isPresent();
+        boolean drowned =
+                story.clearestArrival().flatMap(circumstances::drownedBy).isPresent();
         return drowned ? MissReason.MASKED : MissReason.BELOW_THRESHOLD;
-    }
-
-    private boolean isDrowned(ChronicleRecord arrival) {
-        double onset = Fields.number(arrival, "onsetSeconds");
-        double levelDb = Fields.number(arrival, "levelDb");
-        return arrivals.get(arrival.who()).stream()
-                .filter(other -> other.id() != arrival.id() && Fields.flag(other, "audible"))
-                .filter(other -> Fields.number(other, "levelDb") >= levelDb)
-                .anyMatch(other -> soundsAt(other, onset));
-    }
-
-    private boolean soundsAt(ChronicleRecord arrival, double seconds) {
-        double since = seconds - Fields.number(arrival, "onsetSeconds");
-        return since >= 0
-                && trace.causes(arrival, Types.EMISSION).stream()
-                        .anyMatch(emission -> since <= Fields.number(emission, "durationSeconds"));
     }
 
     private MissReason notAlerted(Story story) {
@@ -112,13 +81,5 @@ final class MissRule {
 
     private boolean wasLost(ChronicleRecord line) {
         return !trace.effects(line, Types.MESSAGE_LOST).isEmpty();
-    }
-
-    private static double quietLevelDb(List<ChronicleRecord> arrivals) {
-        double[] sorted = arrivals.stream()
-                .mapToDouble(arrival -> Fields.number(arrival, "ambientDb"))
-                .sorted()
-                .toArray();
-        return Quantile.of(sorted, QUIET_SHARE).value();
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.scenarios.evaluation.trace.Fields;
@@ -16,7 +19,8 @@ import org.soundtown.simcore.chronicle.ChronicleRecord;
 
 /**
  * The runs in a folder, at any depth, in the order of their keys. Scenario and seed stand in a chronicle's first line; the
- * variation is what {@link VariationName} makes of the folder's path.
+ * variation is what a suite says, else what {@link VariationName} makes of the folder's path. A
+ * folder that is still being made ({@code .part}) holds no run.
  */
 public record RunShelf(Path root, List<ShelvedRun> runs) {
     public RunShelf {
@@ -32,8 +36,16 @@ public record RunShelf(Path root, List<ShelvedRun> runs) {
             throw new InputError(root + ": no such folder: expected that of a run, or one with runs in it");
         }
         List<ShelvedRun> runs = new ArrayList<>();
+        Map<Path, Map<Path, String>> listings = new TreeMap<>();
         for (Path chronicle : chronicles(root)) {
-            runs.add(shelved(root, chronicle));
+            Path folder = chronicle.getParent();
+            Optional<Map<Path, String>> listing = Optional.ofNullable(folder.getParent())
+                    .map(Path::getParent)
+                    .map(suite -> listings.computeIfAbsent(suite, SuiteListing::in))
+                    .filter(listed -> !listed.isEmpty());
+            if (listing.isEmpty() || listing.get().containsKey(folder)) {
+                runs.add(shelved(root, chronicle, listing.map(listed -> listed.get(folder))));
+            }
         }
         if (runs.isEmpty()) {
             throw new InputError(
@@ -52,7 +64,7 @@ public record RunShelf(Path root, List<ShelvedRun> runs) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.getFileName() != null
                             && file.getFileName().toString().equals(ShelvedRun.CHRONICLE))
-                    .filter(Files::isRegularFile)
+                    .filter(file -> Files.isRegularFile(file) && isDone(root.relativize(file)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -60,7 +72,16 @@ public record RunShelf(Path root, List<ShelvedRun> runs) {
         }
     }
 
-    private static ShelvedRun shelved(Path root, Path chronicle) {
+    private static boolean isDone(Path below) {
+        for (Path part : below) {
+            if (part.toString().endsWith(".part")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ShelvedRun shelved(Path root, Path chronicle, Optional<String> listed) {
         ChronicleRecord start = ChronicleReader.readFirst(chronicle)
                 .filter(line -> line.is(Types.RUN_STARTED))
                 .orElseThrow(() -> InputError.at(chronicle, "line 1", "no such line", Types.RUN_STARTED));
@@ -71,7 +92,8 @@ public record RunShelf(Path root, List<ShelvedRun> runs) {
         String name = below.toString().isEmpty()
                 ? folder.toAbsolutePath().normalize().getFileName() + ""
                 : below.toString().replace('\\', '/');
-        String variation = below.toString().isEmpty() ? "" : VariationName.of(name, scenario, seed);
+        String variation = listed.or(() -> SuiteListing.ownVariation(folder, seed))
+                .orElseGet(() -> below.toString().isEmpty() ? "" : VariationName.of(name, scenario, seed));
         return new ShelvedRun(new RunKey(scenario, variation, seed), name, folder);
     }
 }
