@@ -105,7 +105,8 @@ class WrongInputTest {
 
     @Test
     void helpShowsAnExampleOfEveryCommand() {
-        for (String command : List.of("run", "suite", "report", "import", "train", "evaluate-detector", "acoustics", "bench")) {
+        for (String command :
+                List.of("run", "suite", "report", "import", "train", "evaluate-detector", "acoustics", "bench")) {
             Invocation help = Invocation.of(command, "--help");
             assertEquals(0, help.exitCode());
             assertTrue(help.out().contains("  soundtown " + command), help.out());
