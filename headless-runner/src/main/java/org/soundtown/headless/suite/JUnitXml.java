@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.soundtown.headless.suite.SuiteResult.CaseResult;
 import org.soundtown.headless.suite.SuiteResult.Found;
+import org.soundtown.scenarios.suite.Expectation;
 import org.soundtown.scenarios.suite.rule.Finding;
 import org.soundtown.scenarios.suite.rule.Verdict;
 
@@ -72,8 +73,8 @@ public final class JUnitXml {
         xml.writeEndElement();
         double share = result.wallSeconds() / result.planned().expectations().size();
         if (result.broken().isPresent()) {
-            for (var expectation : result.planned().expectations()) {
-                startTest(name, expectation.text(), share);
+            for (Expectation expectation : result.planned().expectations()) {
+                startTest(suite, result, expectation, share);
                 fault(
                         "error",
                         "broken-run",
@@ -83,7 +84,7 @@ public final class JUnitXml {
             }
         }
         for (Found found : result.findings()) {
-            startTest(name, found.expectation().text(), share);
+            startTest(suite, result, found.expectation(), share);
             if (!found.finding().passes()) {
                 String message =
                         found.expectation().text() + ": " + found.finding().reason();
@@ -122,11 +123,16 @@ public final class JUnitXml {
         return text.append('\n').toString();
     }
 
-    private void startTest(String suite, String name, double seconds) throws XMLStreamException {
+    /** The class name has no dot but the one before the case's name: build servers fold by dots. */
+    private void startTest(SuiteResult suite, CaseResult result, Expectation expectation, double seconds)
+            throws XMLStreamException {
+        String variant = result.planned().variant().name();
         line(2);
         xml.writeStartElement("testcase");
-        attribute("classname", suite);
-        attribute("name", name);
+        attribute(
+                "classname",
+                suite.plan().suite().name() + "." + result.planned().suiteCase().name());
+        attribute("name", expectation.text() + (variant.isEmpty() ? "" : " [" + variant + "]"));
         attribute("time", seconds(seconds));
     }
 

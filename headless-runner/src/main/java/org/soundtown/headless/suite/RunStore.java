@@ -108,20 +108,18 @@ public final class RunStore implements AutoCloseable {
     private Optional<KeptRun> find(PlannedRun planned) {
         Path folder = folder(planned);
         Path chronicle = folder.resolve(CHRONICLE);
-        if (!Files.isRegularFile(folder.resolve(CARD)) || !Files.isRegularFile(chronicle)) {
+        if (!Files.isRegularFile(chronicle)) {
             return Optional.empty();
         }
-        RunCard card;
-        try {
-            card = Documents.read(folder.resolve(CARD), RunCard.class);
-        } catch (InputError broken) {
-            return Optional.empty();
-        }
-        if (!card.key().equals(planned.key()) || !Digests.of(chronicle).equals(card.digest())) {
-            return Optional.empty();
-        }
-        return Optional.of(new KeptRun(
-                planned, folder, card.digest(), card.wallSeconds(), Evaluation.of(ChronicleReader.readAll(chronicle))));
+        Optional<RunCard> card = card(folder)
+                .filter(found -> found.key().equals(planned.key()))
+                .filter(found -> found.digest().equals(Digests.of(chronicle)));
+        return card.map(found -> new KeptRun(
+                planned,
+                folder,
+                found.digest(),
+                found.wallSeconds(),
+                Evaluation.of(ChronicleReader.readAll(chronicle))));
     }
 
     private Optional<KeptRun> keep(PlannedRun planned, Making making) {
@@ -157,12 +155,10 @@ public final class RunStore implements AutoCloseable {
         for (Path folder : folders()) {
             String name = folder.getFileName().toString();
             boolean isWanted = wanted.stream().anyMatch(key -> key.startsWith(name));
+            boolean isCurrent =
+                    card(folder).filter(card -> card.program().equals(program)).isPresent();
             try {
-                if (!isWanted
-                        && Files.isRegularFile(folder.resolve(CARD))
-                        && !Documents.read(folder.resolve(CARD), RunCard.class)
-                                .program()
-                                .equals(program)) {
+                if (!isWanted && !isCurrent) {
                     delete(folder);
                 }
             } catch (IOException e) {
@@ -174,6 +170,18 @@ public final class RunStore implements AutoCloseable {
     @Override
     public void close() {
         closeQuietly(channel);
+    }
+
+    /** Empty where there is none that can be read. */
+    private static Optional<RunCard> card(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(CARD))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Documents.read(folder.resolve(CARD), RunCard.class));
+        } catch (InputError broken) {
+            return Optional.empty();
+        }
     }
 
     private Path folder(PlannedRun planned) {

@@ -1,5 +1,6 @@
 package org.soundtown.headless.suite;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class SuiteRunner {
      * Runs what is not kept already, and judges.
      *
      * @return empty where the calling thread was interrupted; what had come to its end is kept
-     * @throws UncheckedIOException where a run cannot be kept
+     * @throws UncheckedIOException where a run cannot be kept, or there is too little memory
      * @throws ChronicleError where a chronicle cannot be written
      */
     public Optional<SuiteResult> run(int jobs, GoldenList golden) {
@@ -54,6 +55,11 @@ public final class SuiteRunner {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new UncheckedIOException(new IOException(
+                        "not enough memory for " + jobs + " runs at once: fewer --jobs, or a larger -Xmx, may help",
+                        e));
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } finally {
             putDown(pool);

@@ -43,7 +43,8 @@ class JUnitXmlTest {
         assertEquals("s.c [events.fixed=<none> & \"none\"]", suite.getAttribute("name"));
         assertTrue(Double.parseDouble(suite.getAttribute("time")) >= 0);
         Element failed = (Element) xml.getElementsByTagName("testcase").item(0);
-        assertEquals("all targets: heard ≥ 0.5", failed.getAttribute("name"));
+        assertEquals("s.c", failed.getAttribute("classname"));
+        assertEquals("all targets: heard ≥ 0.5 [events.fixed=<none> & \"none\"]", failed.getAttribute("name"));
         Element failure = (Element) failed.getElementsByTagName("failure").item(0);
         assertEquals("failed", failure.getAttribute("type"));
         assertTrue(failure.getAttribute("message").contains("lies wholly beyond ≥ 0.5"));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,21 @@ class SuiteRunnerTest {
         assertNotEquals(old, ProgramDigest.of(path));
         Files.writeString(one, "old");
         assertEquals(old, ProgramDigest.of(path));
+    }
+
+    @Test
+    void runsOfAnEarlierProgramGoWhenASuiteEndsAndNoOthers() throws IOException {
+        SuitePlan plan = town.plan(SUITE);
+        town.run(plan, 1, out("o"));
+        int all = runs(out("o")).size();
+        try (RunStore same = RunStore.open(out("o"), plan.program())) {
+            same.deleteOutdated(Set.of());
+        }
+        assertEquals(all, runs(out("o")).size());
+        try (RunStore later = RunStore.open(out("o"), "another program")) {
+            later.deleteOutdated(Set.of(plan.runs().get(0).key()));
+        }
+        assertEquals(1, runs(out("o")).size());
     }
 
     @Test
