@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
+            BaselinesCommand.class,
             TableCommand.class,
             QueryCommand.class,
             ImportCommand.class,

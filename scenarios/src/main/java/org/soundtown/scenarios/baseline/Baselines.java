@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.soundtown.scenarios.comparison.difference.Difference;
+import org.soundtown.scenarios.comparison.difference.PairedShares;
 import org.soundtown.scenarios.evaluation.PatrolTime;
 import org.soundtown.scenarios.evaluation.interval.Mean;
 import org.soundtown.scenarios.evaluation.interval.Rate;
@@ -60,14 +62,20 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
             int microphones, Mean capturedSeconds, Rate voices, Rate cameraLooks, Rate droneFlights) {}
 
     /**
-     * This arrangement less the sensors, seed by seed: each the mean over the seeds with Student's interval.
+     * This arrangement less the sensors: the shares sound by sound, the rates seed by seed with Student's interval.
      *
-     * @param known of the share of sounds that the control room learnt of
-     * @param reached of the share of sounds that a patrol came to
+     * @param sounds that were paired
+     * @param known of the share of sounds that the control room learnt of; empty where nothing happened
+     * @param reached of the share of sounds that a patrol came to; empty where nothing happened
      * @param falseDispatchesPerHour of patrols sent in vain
      * @param officerHoursInVainPerHour of officers' time on them
      */
-    public record Difference(Mean known, Mean reached, Mean falseDispatchesPerHour, Mean officerHoursInVainPerHour) {}
+    public record LessSensors(
+            int sounds,
+            Optional<Difference> known,
+            Optional<Difference> reached,
+            Mean falseDispatchesPerHour,
+            Mean officerHoursInVainPerHour) {}
 
     /**
      * One arrangement.
@@ -86,7 +94,7 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
             Rate falseDispatchesPerHour,
             WeightedRate officerHoursInVainPerHour,
             PrivacyCounts privacy,
-            Optional<Difference> lessSensors) {
+            Optional<LessSensors> lessSensors) {
         public Row {
             classes = List.copyOf(classes);
         }
@@ -95,19 +103,34 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
     /** @param watches for each arrangement, in their order, its runs in the order of the seeds: the same for all */
     public static Baselines of(String scenario, Map<Arrangement, List<Watch>> watches) {
         List<Watch> sensors = watches.values().iterator().next();
-        List<Long> seeds = sensors.stream().map(Watch::seed).toList();
         List<Row> rows = new ArrayList<>();
         watches.forEach((arrangement, runs) -> {
-            if (!runs.stream().map(Watch::seed).toList().equals(seeds)) {
-                throw new IllegalArgumentException(arrangement.key() + ": expected the seeds " + seeds);
-            }
+            checkPaired(arrangement, runs, sensors);
             rows.add(row(arrangement, runs, runs == sensors ? Optional.empty() : Optional.of(sensors)));
         });
-        return new Baselines(scenario, seeds, hours(sensors), PatrolTime.OFFICERS, rows);
+        return new Baselines(scenario, sensors.stream().map(Watch::seed).toList(), hours(sensors), PatrolTime.OFFICERS, rows);
+    }
+
+    /** The same seeds bring the same sounds, whoever listens. */
+    private static void checkPaired(Arrangement arrangement, List<Watch> runs, List<Watch> sensors) {
+        for (int i = 0; i < Math.max(runs.size(), sensors.size()); i++) {
+            boolean same = i < Math.min(runs.size(), sensors.size())
+                    && runs.get(i).seed() == sensors.get(i).seed()
+                    && runs.get(i).sounds().stream()
+                            .map(Heard::soundClass)
+                            .toList()
+                            .equals(sensors.get(i).sounds().stream()
+                                    .map(Heard::soundClass)
+                                    .toList());
+            if (!same) {
+                throw new IllegalArgumentException(
+                        arrangement.key() + ", run " + (i + 1) + ": expected the seeds and sounds of the sensors' runs");
+            }
+        }
     }
 
     private static Row row(Arrangement arrangement, List<Watch> runs, Optional<List<Watch>> sensors) {
-        List<Heard> sounds = runs.stream().flatMap(run -> run.sounds().stream()).toList();
+        List<Heard> sounds = sounds(runs);
         List<OfClass> classes = new ArrayList<>();
         for (String name : new TreeSet<>(sounds.stream().map(Heard::soundClass).toList())) {
             classes.add(ofClass(
@@ -128,7 +151,7 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
                 WeightedRate.of(
                         vain.stream().mapToDouble(h -> h).filter(h -> h > 0).toArray(), hours),
                 privacy(runs),
-                sensors.map(base -> difference(runs, base)));
+                sensors.map(base -> lessSensors(runs, base)));
     }
 
     private static OfClass ofClass(String name, List<Heard> sounds) {
@@ -164,34 +187,45 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
                         hours));
     }
 
-    private static Difference difference(List<Watch> runs, List<Watch> base) {
-        return new Difference(
-                paired(runs, base, run -> share(run, heard -> heard.known().isPresent())),
-                paired(runs, base, run -> share(run, heard -> heard.patrol().isPresent())),
-                paired(runs, base, run -> run.officerHoursInVain().size() / hours(List.of(run))),
-                paired(
+    private static LessSensors lessSensors(List<Watch> runs, List<Watch> base) {
+        return new LessSensors(
+                sounds(runs).size(),
+                paired(runs, base, heard -> heard.known().isPresent()),
+                paired(runs, base, heard -> heard.patrol().isPresent()),
+                bySeed(runs, base, run -> run.officerHoursInVain().size()),
+                bySeed(
                         runs,
                         base,
-                        run -> run.officerHoursInVain().stream()
-                                        .mapToDouble(h -> h)
-                                        .sum()
-                                / hours(List.of(run))));
+                        run -> run.officerHoursInVain().stream().mapToDouble(h -> h).sum()));
     }
 
-    private static Mean paired(List<Watch> runs, List<Watch> base, ToDoubleFunction<Watch> measure) {
+    private static Optional<Difference> paired(List<Watch> runs, List<Watch> base, Predicate<Heard> condition) {
+        List<Heard> here = sounds(runs);
+        List<Heard> there = sounds(base);
+        int[][] counts = new int[2][2];
+        for (int i = 0; i < here.size(); i++) {
+            counts[condition.test(there.get(i)) ? 1 : 0][condition.test(here.get(i)) ? 1 : 0]++;
+        }
+        return here.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PairedShares(counts[1][1], counts[1][0], counts[0][1], counts[0][0]).difference());
+    }
+
+    private static Mean bySeed(List<Watch> runs, List<Watch> base, ToDoubleFunction<Watch> amount) {
         List<Double> differences = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            double difference = measure.applyAsDouble(runs.get(i)) - measure.applyAsDouble(base.get(i));
-            if (Double.isFinite(difference)) {
-                differences.add(difference);
-            }
+            differences.add(anHour(runs.get(i), amount) - anHour(base.get(i), amount));
         }
         return Mean.ofRuns(differences);
     }
 
-    /** NaN where nothing happened: such a run says nothing about a share. */
-    private static double share(Watch run, Predicate<Heard> condition) {
-        return (double) count(run.sounds(), condition) / run.sounds().size();
+    private static double anHour(Watch run, ToDoubleFunction<Watch> amount) {
+        return amount.applyAsDouble(run) / hours(List.of(run));
+    }
+
+    private static List<Heard> sounds(List<Watch> runs) {
+        return runs.stream().flatMap(run -> run.sounds().stream()).toList();
     }
 
     private static int count(List<Heard> sounds, Predicate<Heard> condition) {
