@@ -35,11 +35,15 @@ final class BaselineTable {
     List<List<String>> overall() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(line("control room learns of it", row -> Cells.share(row.overall().known())));
-        lines.add(line("  sound to knowledge, median", row -> Cells.quantile(row.overall().toKnowledge().p50())));
-        lines.add(line("  sound to knowledge, P95", row -> Cells.quantile(row.overall().toKnowledge().p95())));
+        lines.add(line("  within a minute", row -> Cells.share(row.overall().knownSoon())));
+        lines.add(line("  time to it, median", row -> Cells.quantile(row.overall().toKnowledge().p50())));
+        lines.add(line("  time to it, P95", row -> Cells.quantile(row.overall().toKnowledge().p95())));
+        lines.add(line("  median of those learnt of", row -> Cells.quantile(row.overall().knownAfter().p50())));
         lines.add(line("patrol comes", row -> Cells.share(row.overall().reached())));
-        lines.add(line("  sound to patrol, median", row -> Cells.quantile(row.overall().toPatrol().p50())));
-        lines.add(line("  sound to patrol, P95", row -> Cells.quantile(row.overall().toPatrol().p95())));
+        lines.add(line("  within ten minutes", row -> Cells.share(row.overall().reachedInTime())));
+        lines.add(line("  time to it, median", row -> Cells.quantile(row.overall().toPatrol().p50())));
+        lines.add(line("  time to it, P95", row -> Cells.quantile(row.overall().toPatrol().p95())));
+        lines.add(line("  median of those reached", row -> Cells.quantile(row.overall().reachedAfter().p50())));
         lines.add(line("patrols sent in vain, an hour", row -> Cells.rate(row.falseDispatchesPerHour())));
         lines.add(line("  officer-hours on them, an hour", row -> Cells.rate(row.officerHoursInVainPerHour())));
         lines.add(line("microphones", row -> Integer.toString(row.privacy().microphones())));

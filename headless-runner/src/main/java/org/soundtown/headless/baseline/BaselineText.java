@@ -7,8 +7,8 @@ import org.soundtown.scenarios.baseline.Baselines;
 /** Baselines for a screen, and for a page in Markdown. */
 public final class BaselineText {
     private static final String CENSORED =
-            "Times keep in what was not reached when the run ended (Kaplan and Meier): \"not reached\" says that fewer than"
-                    + " half, or 95 %, were.";
+            "Times to it keep in what was never reached (Kaplan and Meier): \"not reached\" says that fewer than half, or 95 %,"
+                    + " were. Medians of those reached are of other sounds in each column.";
 
     private BaselineText() {}
 

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.soundtown.scenarios.comparison.difference.Difference;
 import org.soundtown.scenarios.evaluation.interval.CensoredQuantile;
 import org.soundtown.scenarios.evaluation.interval.Mean;
+import org.soundtown.scenarios.evaluation.interval.Quantile;
 import org.soundtown.scenarios.evaluation.interval.Rate;
 import org.soundtown.scenarios.evaluation.interval.Share;
 import org.soundtown.scenarios.evaluation.interval.WeightedRate;
@@ -30,7 +31,13 @@ final class Cells {
                         100 * share.high());
     }
 
-    /** "4.1 s (3.9–4.6)", "never for so many (≥ 38 s)" where the curve does not come so far. */
+    /** "4.1 s (3.9–4.6)"; a bound that the sample is too small for is shown as …. */
+    static String quantile(Optional<Quantile> quantile) {
+        return quantile.map(q -> number(q.value()) + " s (" + bound(q.low()) + "–" + bound(q.high()) + ")")
+                .orElse(NOTHING);
+    }
+
+    /** "4.1 s (3.9–4.6)", "not reached (≥ 38 s)" where the curve does not come so far. */
     static String quantile(CensoredQuantile quantile) {
         if (quantile.value().isEmpty()) {
             return "not reached"
@@ -77,7 +84,8 @@ final class Cells {
     private static String interval(OptionalDouble value, OptionalDouble low, OptionalDouble high) {
         return value.isEmpty()
                 ? NOTHING
-                : number(value.getAsDouble()) + " (" + bound(low) + "–" + bound(high) + ")";
+                : number(value.getAsDouble())
+                        + (low.isEmpty() && high.isEmpty() ? "" : " (" + bound(low) + "–" + bound(high) + ")");
     }
 
     private static String bound(OptionalDouble bound) {

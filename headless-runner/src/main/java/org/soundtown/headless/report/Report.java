@@ -48,6 +48,7 @@ public final class Report {
         DetectionSection.write(page, evidence);
         MissSection.write(page, evidence);
         FalseAlarmSection.write(page, evidence);
+        AccountSection.write(page, evidence);
         EverydaySection.write(page, evidence);
         SwitchSection.write(page, evidence);
         PrivacySection.write(page, evidence);
@@ -85,6 +86,7 @@ public final class Report {
         link(page, "detection", "Heard and named");
         link(page, "misses", "Missed");
         link(page, "false-alarms", "False alarms");
+        link(page, "accounts", "Whose words");
         link(page, "everyday", "Everyday");
         link(page, "switches", "The law");
         link(page, "privacy", "Privacy");

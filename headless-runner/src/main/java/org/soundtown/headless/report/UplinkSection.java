@@ -29,7 +29,7 @@ final class UplinkSection {
                 .ifPresent(bytes -> PrivacySection.fact(
                         page,
                         "with a second of sound in each message it would have been",
-                        size(bytes) + " per sensor-day (computed, not run)"));
+                        perDay(bytes) + " per sensor-day (computed, not run)"));
         uplink.streamBytesPerSensorDay()
                 .ifPresent(bytes -> PrivacySection.fact(
                         page,

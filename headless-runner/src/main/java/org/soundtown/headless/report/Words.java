@@ -93,7 +93,8 @@ public final class Words {
         return " (" + bound(quantile.low()) + TO + bound(quantile.high()) + ")";
     }
 
-    private static String bound(OptionalDouble bound) {
+    /** A bound, or … where the sample is too small for one. */
+    static String bound(OptionalDouble bound) {
         return bound.isPresent() ? number(bound.getAsDouble()) : "…";
     }
 

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.soundtown.scenarios.comparison.difference.Difference;
 import org.soundtown.scenarios.comparison.difference.PairedShares;
 import org.soundtown.scenarios.evaluation.PatrolTime;
+import org.soundtown.scenarios.evaluation.interval.Distribution;
 import org.soundtown.scenarios.evaluation.interval.Mean;
 import org.soundtown.scenarios.evaluation.interval.Rate;
 import org.soundtown.scenarios.evaluation.interval.Share;
@@ -26,6 +29,12 @@ import org.soundtown.scenarios.evaluation.interval.WeightedRate;
  * @param rows one for each arrangement, the sensors first
  */
 public record Baselines(String scenario, List<Long> seeds, double hours, int officersPerPatrol, List<Row> rows) {
+    /** Soon enough for doubt removal to find something (s); assumed. */
+    public static final double SOON_SECONDS = 60;
+
+    /** A patrol in time (s); assumed. */
+    public static final double IN_TIME_SECONDS = 600;
+
     static final String ALL = "all targets";
     private static final double SECONDS_PER_HOUR = 3600;
 
@@ -39,15 +48,25 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
      *
      * @param known sounds of which the control room learnt within the run, of all that happened
      * @param reached sounds that a patrol came to within the run, of all that happened
-     * @param toKnowledge from the sound until it learnt of it (s)
-     * @param toPatrol from the sound until the first patrol was there (s)
+     * @param knownSoon sounds of which it learnt within {@link #SOON_SECONDS}, of those at least so long before the run's end
+     * @param reachedInTime sounds that a patrol came to within {@link #IN_TIME_SECONDS}, of those at least so long before the
+     *     run's end
+     * @param toKnowledge from the sound until it learnt of it (s), with those of which it never did
+     * @param toPatrol from the sound until the first patrol was there (s), with those to which none came
+     * @param knownAfter from the sound until it learnt of it (s), of those of which it did: not to be compared between
+     *     arrangements, since each learns of other sounds
+     * @param reachedAfter from the sound until the first patrol was there (s), of those to which one came
      */
     public record OfClass(
             @JsonProperty("class") String soundClass,
             Share known,
             Share reached,
+            Share knownSoon,
+            Share reachedInTime,
             Waiting toKnowledge,
-            Waiting toPatrol) {}
+            Waiting toPatrol,
+            Distribution knownAfter,
+            Distribution reachedAfter) {}
 
     /**
      * Means an hour, over all runs.
@@ -159,8 +178,27 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
                 name,
                 Share.of(count(sounds, heard -> heard.known().isPresent()), sounds.size()),
                 Share.of(count(sounds, heard -> heard.patrol().isPresent()), sounds.size()),
+                within(sounds, Heard::known, SOON_SECONDS),
+                within(sounds, Heard::patrol, IN_TIME_SECONDS),
                 Waiting.of(sounds.stream().map(Heard::waitToKnow).toList()),
-                Waiting.of(sounds.stream().map(Heard::waitForPatrol).toList()));
+                Waiting.of(sounds.stream().map(Heard::waitForPatrol).toList()),
+                reached(sounds, Heard::known),
+                reached(sounds, Heard::patrol));
+    }
+
+    private static Share within(List<Heard> sounds, Function<Heard, OptionalDouble> time, double seconds) {
+        List<Heard> watched =
+                sounds.stream().filter(heard -> heard.watchedSeconds() >= seconds).toList();
+        return Share.of(
+                count(watched, heard -> time.apply(heard).orElse(Double.POSITIVE_INFINITY) <= seconds), watched.size());
+    }
+
+    private static Distribution reached(List<Heard> sounds, Function<Heard, OptionalDouble> time) {
+        return Distribution.of(sounds.stream()
+                .map(time)
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .toList());
     }
 
     private static PrivacyCounts privacy(List<Watch> runs) {

@@ -1,8 +1,10 @@
 package org.soundtown.scenarios.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.soundtown.scenarios.evaluation.interval.WeightedRate;
@@ -30,7 +32,7 @@ public record Uplink(
         List<Kind> carried,
         WeightedRate bytesPerSensorDay,
         OptionalDouble streamBytesPerSensorDay,
-        OptionalDouble snippetBytesPerSensorDay,
+        Optional<WeightedRate> snippetBytesPerSensorDay,
         List<Kept> kept) {
     /** A second of sound: about what a classifier listens to. */
     public static final double SNIPPET_SECONDS = 1;
@@ -68,19 +70,22 @@ public record Uplink(
                         ? OptionalDouble.of(SECONDS_PER_DAY * bytesPerSecond.getAsDouble())
                         : OptionalDouble.empty(),
                 bytesPerSecond.isPresent() && perDay.rate().isPresent()
-                        ? OptionalDouble.of(withSnippets(sized, bytesPerSecond.getAsDouble()) / sensorTime.sensorDays())
-                        : OptionalDouble.empty(),
+                        ? Optional.of(WeightedRate.of(
+                                withSnippets(sized, bytesPerSecond.getAsDouble()), sensorTime.sensorDays()))
+                        : Optional.empty(),
                 kept(sized));
     }
 
     /** A message that carried more than its event code stands in with the mean size of those that did not. */
-    private static double withSnippets(List<ChronicleRecord> sized, double bytesPerSecond) {
+    private static double[] withSnippets(List<ChronicleRecord> sized, double bytesPerSecond) {
         double code = sized.stream()
                 .filter(line -> Fields.text(line, "carries").equals("event-code"))
                 .mapToDouble(line -> Fields.integer(line, "bytes"))
                 .average()
                 .orElse(0);
-        return sized.size() * (code + BASE64 * SNIPPET_SECONDS * bytesPerSecond);
+        double[] sizes = new double[sized.size()];
+        Arrays.fill(sizes, code + BASE64 * SNIPPET_SECONDS * bytesPerSecond);
+        return sizes;
     }
 
     private static List<Kind> kinds(List<ChronicleRecord> sized) {

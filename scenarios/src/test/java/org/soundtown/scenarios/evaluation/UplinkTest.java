@@ -32,7 +32,7 @@ class UplinkTest {
         double withASecondEach = 5 * (190 + 32_000 * 4 / 3.0);
         assertEquals(
                 withASecondEach / (1800 / 86_400.0),
-                uplink.snippetBytesPerSensorDay().orElseThrow(),
+                uplink.snippetBytesPerSensorDay().orElseThrow().rate().orElseThrow(),
                 1e-6);
     }
 
