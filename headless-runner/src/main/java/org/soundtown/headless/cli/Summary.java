@@ -31,9 +31,10 @@ final class Summary {
             total.seconds()
                     .p50()
                     .ifPresent(median -> out.printf(
-                            "  %-22s  median %.1f s (n %d)%n",
+                            "  %-22s  median %.1f s%s (n %d)%n",
                             total.name().replace('-', ' '),
                             median.value(),
+                            interval(median),
                             total.seconds().n()));
         }
         FalseAlarms alarms = results.falseAlarms();
@@ -53,7 +54,16 @@ final class Summary {
 
     private static String error(Distribution metres) {
         Optional<Quantile> median = metres.p50();
-        return median.map(m -> String.format("; median error %.1f m", m.value()))
+        return median.map(m -> String.format("; median error %.1f m%s (n %d)", m.value(), interval(m), metres.n()))
                 .orElse("");
+    }
+
+    /** " [4.9 to 5.2]"; nothing where the sample is too small for both bounds. */
+    private static String interval(Quantile median) {
+        return median.low().isEmpty() || median.high().isEmpty()
+                ? ""
+                : String.format(
+                        " [%.1f to %.1f]",
+                        median.low().getAsDouble(), median.high().getAsDouble());
     }
 }

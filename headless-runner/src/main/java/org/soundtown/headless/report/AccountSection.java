@@ -145,6 +145,14 @@ final class AccountSection {
     }
 
     private static String rate(Rate rate) {
-        return rate.rate().isEmpty() ? "–" : Words.rate(rate);
+        return rate.rate().isEmpty()
+                ? "–"
+                : size(rate.rate().getAsDouble()) + " (" + size(rate.low().orElseThrow()) + "–"
+                        + size(rate.high().orElseThrow()) + ")";
+    }
+
+    /** Three digits are more than such an interval bears. */
+    private static String size(double value) {
+        return value < 100 ? Words.number(value) : Words.whole(Math.round(value / 10) * 10.0);
     }
 }

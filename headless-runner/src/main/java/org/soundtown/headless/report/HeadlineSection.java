@@ -62,10 +62,10 @@ final class HeadlineSection {
                 .orElseThrow();
         return byAlert.p50()
                 .map(alert -> "Where an alert led a patrol to the scene, it came after a median of "
-                        + Words.number(alert.value()) + " s (n = " + byAlert.n() + ")"
+                        + Words.quantile(byAlert.p50(), "s") + ", n = " + byAlert.n()
                         + byCall.p50()
-                                .map(call -> ", where only a resident's call did, after " + Words.number(call.value())
-                                        + " s (n = " + byCall.n() + ").")
+                                .map(call -> "; where only a resident's call did, after "
+                                        + Words.quantile(byCall.p50(), "s") + ", n = " + byCall.n() + ".")
                                 .orElse("."))
                 .orElse("No alert led a patrol to a scene.");
     }

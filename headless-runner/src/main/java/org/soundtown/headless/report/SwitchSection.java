@@ -56,7 +56,15 @@ final class SwitchSection {
 
     private static String ahead(Optional<Quantile> median, int n) {
         return median.map(m -> " It was " + (m.value() < 0 ? "behind" : "ahead of") + " the patrol by a median of "
-                        + Words.number(Math.abs(m.value())) + " s (n = " + n + ").")
+                        + Words.number(Math.abs(m.value())) + " s" + interval(m) + ", n = " + n + ".")
                 .orElse("");
+    }
+
+    /** " (95 % interval of its lead: −3.1 to +31 s)"; nothing where the sample is too small. */
+    private static String interval(Quantile median) {
+        return median.low().isEmpty() || median.high().isEmpty()
+                ? ""
+                : " (95 % interval of its lead: " + Words.signed(median.low().getAsDouble()) + " to "
+                        + Words.signed(median.high().getAsDouble()) + " s)";
     }
 }
