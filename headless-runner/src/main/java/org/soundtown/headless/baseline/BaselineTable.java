@@ -34,21 +34,37 @@ final class BaselineTable {
 
     List<List<String>> overall() {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(line("control room learns of it", row -> Cells.share(row.overall().known())));
+        lines.add(line(
+                "control room learns of it", row -> Cells.share(row.overall().known())));
         lines.add(line("  within a minute", row -> Cells.share(row.overall().knownSoon())));
-        lines.add(line("  time to it, median", row -> Cells.quantile(row.overall().toKnowledge().p50())));
-        lines.add(line("  time to it, P95", row -> Cells.quantile(row.overall().toKnowledge().p95())));
-        lines.add(line("  median of those learnt of", row -> Cells.quantile(row.overall().knownAfter().p50())));
+        lines.add(line(
+                "  time to it, median",
+                row -> Cells.quantile(row.overall().toKnowledge().p50())));
+        lines.add(line(
+                "  time to it, P95",
+                row -> Cells.quantile(row.overall().toKnowledge().p95())));
+        lines.add(line(
+                "  median of those learnt of",
+                row -> Cells.quantile(row.overall().knownAfter().p50())));
         lines.add(line("patrol comes", row -> Cells.share(row.overall().reached())));
         lines.add(line("  within ten minutes", row -> Cells.share(row.overall().reachedInTime())));
-        lines.add(line("  time to it, median", row -> Cells.quantile(row.overall().toPatrol().p50())));
-        lines.add(line("  time to it, P95", row -> Cells.quantile(row.overall().toPatrol().p95())));
-        lines.add(line("  median of those reached", row -> Cells.quantile(row.overall().reachedAfter().p50())));
+        lines.add(line(
+                "  time to it, median",
+                row -> Cells.quantile(row.overall().toPatrol().p50())));
+        lines.add(line(
+                "  time to it, P95",
+                row -> Cells.quantile(row.overall().toPatrol().p95())));
+        lines.add(line(
+                "  median of those reached",
+                row -> Cells.quantile(row.overall().reachedAfter().p50())));
         lines.add(line("patrols sent in vain, an hour", row -> Cells.rate(row.falseDispatchesPerHour())));
         lines.add(line("  officer-hours on them, an hour", row -> Cells.rate(row.officerHoursInVainPerHour())));
         lines.add(line("microphones", row -> Integer.toString(row.privacy().microphones())));
-        lines.add(line("  audio to detectors, s an hour", row -> Cells.mean(row.privacy().capturedSeconds())));
-        lines.add(line("  voices in it, an hour", row -> Cells.rate(row.privacy().voices())));
+        lines.add(line(
+                "  audio to detectors, s an hour",
+                row -> Cells.mean(row.privacy().capturedSeconds())));
+        lines.add(
+                line("  voices in it, an hour", row -> Cells.rate(row.privacy().voices())));
         lines.add(line("camera looks, an hour", row -> Cells.rate(row.privacy().cameraLooks())));
         lines.add(line("drone flights, an hour", row -> Cells.rate(row.privacy().droneFlights())));
         return lines;
@@ -74,7 +90,8 @@ final class BaselineTable {
     }
 
     private List<String> line(String name, Function<Row, String> cell) {
-        return Stream.concat(Stream.of(name), baselines.rows().stream().map(cell)).toList();
+        return Stream.concat(Stream.of(name), baselines.rows().stream().map(cell))
+                .toList();
     }
 
     private List<String> less(String name, Function<LessSensors, String> cell) {

@@ -26,14 +26,18 @@ public final class BaselineText {
 
     public static String markdown(Baselines baselines) {
         BaselineTable table = new BaselineTable(baselines);
-        StringBuilder text = new StringBuilder("### Baselines: ").append(table.title()).append("\n\n");
+        StringBuilder text =
+                new StringBuilder("### Baselines: ").append(table.title()).append("\n\n");
         grid(table.heads(), table.overall(), text);
         text.append("\nLess sensors and calls, sound by sound and seed by seed:\n\n");
         grid(table.heads(), table.differences(), text);
         text.append("\nLearnt of, by class:\n\n");
         grid(table.heads(), table.byClass(each -> Cells.share(each.known())), text);
         text.append("\nMedian time from sound to knowledge, by class:\n\n");
-        grid(table.heads(), table.byClass(each -> Cells.quantile(each.toKnowledge().p50())), text);
+        grid(
+                table.heads(),
+                table.byClass(each -> Cells.quantile(each.toKnowledge().p50())),
+                text);
         text.append("\nMedian time from sound to the first patrol, by class:\n\n");
         grid(table.heads(), table.byClass(each -> Cells.quantile(each.toPatrol().p50())), text);
         text.append("\nIn brackets: 95 % intervals. ")
@@ -60,7 +64,8 @@ public final class BaselineText {
         for (List<String> line : all) {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                row.append(line.get(i)).append(" ".repeat(widths[i] - line.get(i).length() + 2));
+                row.append(line.get(i))
+                        .append(" ".repeat(widths[i] - line.get(i).length() + 2));
             }
             text.append(row.toString().stripTrailing()).append('\n');
         }

@@ -41,7 +41,9 @@ final class Cells {
     static String quantile(CensoredQuantile quantile) {
         if (quantile.value().isEmpty()) {
             return "not reached"
-                    + (quantile.low().isPresent() ? " (≥ " + number(quantile.low().getAsDouble()) + " s)" : "");
+                    + (quantile.low().isPresent()
+                            ? " (≥ " + number(quantile.low().getAsDouble()) + " s)"
+                            : "");
         }
         return number(quantile.value().getAsDouble()) + " s (" + bound(quantile.low()) + "–" + bound(quantile.high())
                 + ")";

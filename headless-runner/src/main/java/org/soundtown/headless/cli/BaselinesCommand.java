@@ -97,8 +97,7 @@ final class BaselinesCommand implements Callable<Integer> {
         Path file = home.scenario(scenarioName).toAbsolutePath();
         Scenario scenario = ScenarioReader.read(file, home.districts(), Overrides.of(set));
         Suite suite = suite(file, scenario);
-        SuitePlan plan = SuitePlan.of(
-                suite, name -> name, home.districts(), set, Assembly::of);
+        SuitePlan plan = SuitePlan.of(suite, name -> name, home.districts(), set, Assembly::of);
         Path folder = out == null ? Path.of("out", "baselines", scenario.name()) : out;
         Baselines baselines = Baselines.of(scenario.name(), watches(run(plan, home, workers, folder)));
         PrintWriter screen = spec.commandLine().getOut();
@@ -110,8 +109,9 @@ final class BaselinesCommand implements Callable<Integer> {
     }
 
     private Suite suite(Path file, Scenario scenario) {
-        List<Long> numbers =
-                LongStream.range(scenario.seed(), scenario.seed() + seeds).boxed().toList();
+        List<Long> numbers = LongStream.range(scenario.seed(), scenario.seed() + seeds)
+                .boxed()
+                .toList();
         return new Suite(
                 file,
                 scenario.name(),

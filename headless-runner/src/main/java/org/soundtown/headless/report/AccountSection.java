@@ -134,10 +134,7 @@ final class AccountSection {
         return "Patrols were bound for " + Words.number(hours.sum()) + " officer-hours by "
                 + Words.count(hours.events(), "order", "orders")
                 + " to where no wanted sound stood behind: "
-                + hours.rate().stream()
-                        .mapToObj(Words::number)
-                        .findFirst()
-                        .orElse("–")
+                + hours.rate().stream().mapToObj(Words::number).findFirst().orElse("–")
                 + " officer-hours a day ("
                 + Words.bound(hours.low()) + "–" + Words.bound(hours.high())
                 + "; two officers a patrol, assumed). New York counted 426.9 officer-hours in one month, 20 minutes for each"

@@ -127,7 +127,8 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
             checkPaired(arrangement, runs, sensors);
             rows.add(row(arrangement, runs, runs == sensors ? Optional.empty() : Optional.of(sensors)));
         });
-        return new Baselines(scenario, sensors.stream().map(Watch::seed).toList(), hours(sensors), PatrolTime.OFFICERS, rows);
+        return new Baselines(
+                scenario, sensors.stream().map(Watch::seed).toList(), hours(sensors), PatrolTime.OFFICERS, rows);
     }
 
     /** The same seeds bring the same sounds, whoever listens. */
@@ -142,8 +143,8 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
                                     .map(Heard::soundClass)
                                     .toList());
             if (!same) {
-                throw new IllegalArgumentException(
-                        arrangement.key() + ", run " + (i + 1) + ": expected the seeds and sounds of the sensors' runs");
+                throw new IllegalArgumentException(arrangement.key() + ", run " + (i + 1)
+                        + ": expected the seeds and sounds of the sensors' runs");
             }
         }
     }
@@ -187,8 +188,9 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
     }
 
     private static Share within(List<Heard> sounds, Function<Heard, OptionalDouble> time, double seconds) {
-        List<Heard> watched =
-                sounds.stream().filter(heard -> heard.watchedSeconds() >= seconds).toList();
+        List<Heard> watched = sounds.stream()
+                .filter(heard -> heard.watchedSeconds() >= seconds)
+                .toList();
         return Share.of(
                 count(watched, heard -> time.apply(heard).orElse(Double.POSITIVE_INFINITY) <= seconds), watched.size());
     }
@@ -231,10 +233,9 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
                 paired(runs, base, heard -> heard.known().isPresent()),
                 paired(runs, base, heard -> heard.patrol().isPresent()),
                 bySeed(runs, base, run -> run.officerHoursInVain().size()),
-                bySeed(
-                        runs,
-                        base,
-                        run -> run.officerHoursInVain().stream().mapToDouble(h -> h).sum()));
+                bySeed(runs, base, run -> run.officerHoursInVain().stream()
+                        .mapToDouble(h -> h)
+                        .sum()));
     }
 
     private static Optional<Difference> paired(List<Watch> runs, List<Watch> base, Predicate<Heard> condition) {
@@ -246,8 +247,7 @@ public record Baselines(String scenario, List<Long> seeds, double hours, int off
         }
         return here.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new PairedShares(counts[1][1], counts[1][0], counts[0][1], counts[0][0]).difference());
+                : Optional.of(new PairedShares(counts[1][1], counts[1][0], counts[0][1], counts[0][0]).difference());
     }
 
     private static Mean bySeed(List<Watch> runs, List<Watch> base, ToDoubleFunction<Watch> amount) {

@@ -37,7 +37,8 @@ class BaselinesTest {
 
     @Test
     void whatWasNeverLearntOfStaysInTheTimeToKnowledge() {
-        Baselines.OfClass calls = of(List.of(watch(1, List.of(), 4.0, 5.0, 6.0)), List.of(watch(1, List.of(), null, 50.0, null)))
+        Baselines.OfClass calls = of(
+                        List.of(watch(1, List.of(), 4.0, 5.0, 6.0)), List.of(watch(1, List.of(), null, 50.0, null)))
                 .rows()
                 .get(1)
                 .overall();
@@ -48,7 +49,8 @@ class BaselinesTest {
 
     @Test
     void aSoundTooNearTheEndSaysNothingAboutTenMinutes() {
-        Baselines.OfClass sensors = of(List.of(watch(1, List.of(), 4.0, 5.0, 70.0)), List.of(watch(1, List.of(), null, null, null)))
+        Baselines.OfClass sensors = of(
+                        List.of(watch(1, List.of(), 4.0, 5.0, 70.0)), List.of(watch(1, List.of(), null, null, null)))
                 .rows()
                 .get(0)
                 .overall();

@@ -95,6 +95,7 @@ class AccountTest {
 
     @Test
     void officersAreBoundUntilTheyAreReleased() {
-        assertEquals(2 * 360 / 3600.0, results.burden().officerHoursInVainPerDay().sum(), 1e-12);
+        assertEquals(
+                2 * 360 / 3600.0, results.burden().officerHoursInVainPerDay().sum(), 1e-12);
     }
 }

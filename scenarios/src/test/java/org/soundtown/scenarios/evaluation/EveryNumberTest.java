@@ -49,7 +49,8 @@ class EveryNumberTest {
         for (Map.Entry<String, List<List<String>>> each : COMPANY.entrySet()) {
             if (node.isObject() && node.has(each.getKey())) {
                 found++;
-                if (each.getValue().stream().noneMatch(company -> company.stream().allMatch(node::has))) {
+                if (each.getValue().stream()
+                        .noneMatch(company -> company.stream().allMatch(node::has))) {
                     alone.add(path + "." + each.getKey());
                 }
             }
