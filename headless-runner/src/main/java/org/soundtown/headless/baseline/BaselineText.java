@@ -17,9 +17,9 @@ public final class BaselineText {
         StringBuilder text = new StringBuilder(table.title()).append("\n\n");
         columns(table.heads(), table.overall(), text);
         text.append("\nLess sensors and calls, sound by sound and seed by seed\n");
-        columns(List.of(), table.differences(), text);
+        columns(table.heads(), table.differences(), text);
         text.append("\nLearnt of, by class\n");
-        columns(List.of(), table.byClass(each -> Cells.share(each.known())), text);
+        columns(table.heads(), table.byClass(each -> Cells.share(each.known())), text);
         text.append("\nIn brackets: 95 % intervals. ").append(CENSORED).append('\n');
         return text.toString();
     }
@@ -50,9 +50,7 @@ public final class BaselineText {
 
     private static void columns(List<String> heads, List<List<String>> lines, StringBuilder text) {
         List<List<String>> all = new ArrayList<>();
-        if (!heads.isEmpty()) {
-            all.add(heads);
-        }
+        all.add(heads);
         all.addAll(lines);
         int columns = lines.isEmpty() ? 0 : lines.get(0).size();
         int[] widths = new int[columns];
