@@ -53,7 +53,8 @@ class ShippedSuitesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         try (Stream<Path> files = Files.list(SCENARIOS)) {
-            Set<String> shipped = files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+            Set<String> shipped = files.map(
+                            file -> file.getFileName().toString().replace(".yaml", ""))
                     .filter(scenario -> !scenario.endsWith("-trial"))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(shipped, run);
