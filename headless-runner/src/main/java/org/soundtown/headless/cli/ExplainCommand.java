@@ -8,7 +8,7 @@ import org.soundtown.headless.explain.Explainer;
 import org.soundtown.headless.explain.Explanation;
 import org.soundtown.headless.explain.ExplanationText;
 import org.soundtown.scenarios.evaluation.RoundedJson;
-import org.soundtown.simcore.chronicle.ChronicleReader;
+import org.soundtown.scenarios.shelf.ShelvedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,8 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Explainer explainer =
-                new Explainer(ChronicleReader.readAll(RunFolder.existing(run).chronicle()));
+        Explainer explainer = ShelvedRun.read(RunFolder.existing(run).chronicle(), Explainer::new);
         PrintWriter out = spec.commandLine().getOut();
         out.print(event == null ? missed(explainer) : one(explainer.explain(event)));
         out.flush();

@@ -9,8 +9,10 @@ import org.soundtown.scenarios.shelf.ShelvedRun;
 record MeasuredRun(ShelvedRun run, Stories stories, Results results) {
 
     static MeasuredRun of(ShelvedRun run) {
-        Stories stories = Stories.of(run.readChronicle());
-        return new MeasuredRun(run, stories, Evaluation.of(stories));
+        return run.read(lines -> {
+            Stories stories = Stories.of(lines);
+            return new MeasuredRun(run, stories, Evaluation.of(stories));
+        });
     }
 
     /** The columns by which the two tables are joined. */

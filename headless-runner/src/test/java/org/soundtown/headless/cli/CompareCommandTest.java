@@ -118,6 +118,25 @@ class CompareCommandTest {
         assertTrue(compare.out().contains("1 pair of runs"), compare.out());
     }
 
+    @Test
+    void aLineThatLacksSomethingIsNamedWithItsFile() throws IOException {
+        Path base = evenings("base", 2, true);
+        Path spoiled = evenings("new", 2, true);
+        Path chronicle = spoiled.resolve("2/chronicle.jsonl");
+        String text = Files.readString(chronicle);
+        Files.writeString(chronicle, text.replaceFirst("\"class\":\"cry\",", ""));
+        String said = chronicle + ": line 11 (emission): class: missing: expected a text";
+        assertRefused(said, base, spoiled);
+        for (Invocation call : List.of(
+                Invocation.of("table", spoiled.toString()),
+                Invocation.of("explain", spoiled.resolve("2").toString()))) {
+            assertEquals(2, call.exitCode());
+            assertEquals("soundtown: " + said, call.err().strip());
+        }
+        assertFalse(Files.exists(spoiled.resolve("runs.parquet")), "no table is left half written");
+        assertFalse(Files.exists(spoiled.resolve("events.parquet.part")), "no table is left half written");
+    }
+
     private Path evenings(String name, int seeds, boolean paneDetected) throws IOException {
         Path shelf = folder.resolve(name);
         for (int seed = 1; seed <= seeds; seed++) {

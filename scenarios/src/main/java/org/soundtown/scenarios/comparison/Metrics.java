@@ -180,15 +180,13 @@ final class Metrics {
                                 amount.applyAsDouble(pair.changed()),
                                 pair.changed().sensorDays()))
                         .toList(),
-                Method.BOOTSTRAP_RUNS);
+                Method.T_OVER_RUNS);
         add(
                 name,
                 soundClass,
                 figure(totals.baseTotal(), exposure.base()),
                 figure(totals.changedTotal(), exposure.changed()),
-                pairs.size() >= ENOUGH_RUNS
-                        ? totals.ofRates((name + " " + soundClass).strip())
-                        : totals.withoutInterval());
+                pairs.size() >= ENOUGH_RUNS ? totals.ofRates() : totals.withoutInterval());
     }
 
     private void add(String name, String soundClass, Figure base, Figure changed, Difference difference) {

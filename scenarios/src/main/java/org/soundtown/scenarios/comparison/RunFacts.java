@@ -55,7 +55,10 @@ record RunFacts(
     record FalseAlarm(Optional<SoundKey> sound, String claimed, double seconds) {}
 
     static RunFacts of(ShelvedRun run) {
-        Stories stories = Stories.of(run.readChronicle());
+        return run.read(lines -> of(run, Stories.of(lines)));
+    }
+
+    private static RunFacts of(ShelvedRun run, Stories stories) {
         Results results = Evaluation.of(stories);
         Map<Long, SoundKey> keys = SoundKey.of(stories.all());
         Map<Long, Outcome> outcomes = new LinkedHashMap<>();

@@ -2,6 +2,9 @@ package org.soundtown.scenarios.shelf;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.soundtown.foundation.document.InputError;
 import org.soundtown.simcore.chronicle.ChronicleReader;
 import org.soundtown.simcore.chronicle.ChronicleRecord;
 
@@ -19,8 +22,23 @@ public record ShelvedRun(RunKey key, String name, Path folder) {
         return folder.resolve(CHRONICLE);
     }
 
-    /** @throws org.soundtown.foundation.document.InputError naming the line that is broken */
-    public List<ChronicleRecord> readChronicle() {
-        return ChronicleReader.readAll(chronicle());
+    /**
+     * Reads the chronicle and hands its lines over.
+     *
+     * @throws InputError naming the file and the line that is broken, or lacks what it should have
+     */
+    public <T> T read(Function<List<ChronicleRecord>, T> measure) {
+        return read(chronicle(), measure);
+    }
+
+    /** The same for a chronicle that stands on no shelf. */
+    public static <T> T read(Path chronicle, Function<List<ChronicleRecord>, T> measure) {
+        List<ChronicleRecord> lines = ChronicleReader.readAll(chronicle);
+        try {
+            return measure.apply(lines);
+        } catch (InputError e) {
+            throw new InputError(
+                    e.getMessage().replaceFirst("^chronicle(?=:)", Matcher.quoteReplacement(chronicle.toString())), e);
+        }
     }
 }

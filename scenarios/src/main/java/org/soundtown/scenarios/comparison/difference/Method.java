@@ -10,6 +10,8 @@ public enum Method {
     ONE_SIDED_COUNTS("discordant-poisson"),
     /** Two Poisson rates taken for independent. */
     TWO_RATES("two-rates"),
+    /** Student's t over pairs of runs. */
+    T_OVER_RUNS("t-over-runs"),
     /** Pairs of runs drawn again. */
     BOOTSTRAP_RUNS("bootstrap-runs"),
     /** Sounds drawn again, each with what both sides made of it. */

@@ -87,24 +87,35 @@ class DifferencesTest {
         assertEquals(median, new PairedSample(units, Method.BOOTSTRAP_SOUNDS).ofQuantile("shift", 0.5));
     }
 
-    /** 200 samples of 30 runs without a difference: the interval should miss 0 in one of twenty. */
+    /** 200 samples of 8 runs without a difference: the interval should miss 0 in one of twenty. */
     @Test
     void theIntervalOverRunsCoversAsOftenAsItSays() {
         int missed = 0;
         for (int trial = 0; trial < 200; trial++) {
             DiceCursor dice = Dice.of(trial, "test", "coverage").cursor();
             List<PairedTotals.Unit> runs = new ArrayList<>();
-            for (int run = 0; run < 30; run++) {
+            for (int run = 0; run < 8; run++) {
                 double common = dice.exponential(5);
                 runs.add(new PairedTotals.Unit(common + dice.uniform(), 1, common + dice.uniform(), 1));
             }
-            missed += new PairedTotals(runs, Method.BOOTSTRAP_RUNS)
-                            .ofRates("trial " + trial)
-                            .excludesZero()
-                    ? 1
-                    : 0;
+            missed += new PairedTotals(runs, Method.T_OVER_RUNS).ofRates().excludesZero() ? 1 : 0;
         }
         assertTrue(missed >= 2 && missed <= 22, missed + " of 200 intervals miss the truth");
+    }
+
+    @Test
+    void equalExposuresGiveThePairedTTest() {
+        PairedTotals four = new PairedTotals(
+                List.of(
+                        new PairedTotals.Unit(1, 1, 2, 1),
+                        new PairedTotals.Unit(2, 1, 4, 1),
+                        new PairedTotals.Unit(3, 1, 6, 1),
+                        new PairedTotals.Unit(4, 1, 8, 1)),
+                Method.T_OVER_RUNS);
+        Difference difference = four.ofRates();
+        assertEquals(2.5, difference.value(), 1e-12);
+        assertEquals(2.5 - 3.182446 * Math.sqrt(5.0 / 12), difference.low().orElseThrow(), 1e-5);
+        assertEquals(0.0305, difference.p().orElseThrow(), 1e-4);
     }
 
     @Test
