@@ -146,7 +146,7 @@ public final class Training {
                     RecordingList.csv(schooling.recordings(), settings.plan().seed()));
             Path table = settings.output().resolve("anomaly-table.yaml");
             Files.writeString(table, TableFile.text(AnomalyTable.shipped(), thresholds));
-            Files.writeString(settings.output().resolve(AnomalyTable.SCHEMA_FILE), AnomalyTable.schema());
+            Files.writeString(settings.output().resolve(AnomalyTable.SCHEMA_FILE), AnomalyTable.SCHEMA.text());
             return new TrainingResult(
                     model,
                     cardFile,

@@ -1,37 +1,43 @@
 package org.soundtown.citymodel.reading;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.MountingPoint;
 import org.soundtown.citymodel.Street;
 import org.soundtown.citymodel.index.BuildingIndex;
-import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.Fault;
+import org.soundtown.foundation.document.Faults;
 import org.soundtown.foundation.geometry.Position;
 
 /** What must hold between the layers. */
 final class Coherence {
+    private static final String IN_THE_OPEN = "a place in the open, on a façade or on a roof";
+
     private final District district;
+    private final LayerPlaces places;
+    private final Faults faults;
     private final BuildingIndex buildings;
     private final Map<String, String> devices = new TreeMap<>();
 
-    private Coherence(District district) {
+    Coherence(District district, LayerPlaces places, Faults faults) {
         this.district = district;
+        this.places = places;
+        this.faults = faults;
         this.buildings = BuildingIndex.of(district);
     }
 
-    static void check(District district) {
-        Coherence coherence = new Coherence(district);
-        coherence.microphones();
-        coherence.sites(district.cameras(), Layer.CAMERAS);
-        coherence.sites(district.droneBases(), Layer.DRONE_BASES);
-        coherence.sites(district.patrolPosts(), Layer.PATROL_POSTS);
-        coherence.sites(district.speakers(), Layer.SPEAKERS);
-        coherence.inTheOpen(district.cameras(), Layer.CAMERAS);
-        coherence.inTheOpen(district.speakers(), Layer.SPEAKERS);
-        coherence.streets();
+    void check() {
+        microphones();
+        ids(district.cameras(), Layer.CAMERAS);
+        ids(district.droneBases(), Layer.DRONE_BASES);
+        ids(district.patrolPosts(), Layer.PATROL_POSTS);
+        ids(district.speakers(), Layer.SPEAKERS);
+        inTheOpen(district.cameras(), Layer.CAMERAS);
+        inTheOpen(district.speakers(), Layer.SPEAKERS);
+        streets();
     }
 
     private void microphones() {
@@ -40,63 +46,68 @@ final class Coherence {
         for (int i = 0; i < district.microphones().size(); i++) {
             District.Microphone microphone = district.microphones().get(i);
             String place = "microphones[" + i + "]";
-            device(microphone.id(), DistrictFile.FILE, place + ".id");
-            MountingPoint point = points.get(microphone.mountingPoint());
-            if (point == null) {
-                throw InputError.at(
-                        path(DistrictFile.FILE),
+            device(
+                    microphone.id(),
+                    DistrictFile.FILE,
+                    expected -> places.fault(place + ".id", microphone.id(), expected));
+            String id = microphone.mountingPoint();
+            MountingPoint point = points.get(id);
+            if (point != null) {
+                inTheOpen(point.position(), inside -> places.fault(place + ".mountingPoint", id + inside, IN_THE_OPEN));
+            } else if (places.count(Layer.MOUNTING_POINTS).isPresent() && !places.has(Layer.MOUNTING_POINTS, id)) {
+                faults.add(places.fault(
                         place + ".mountingPoint",
-                        microphone.mountingPoint(),
-                        "the id of one of the " + points.size() + " features of " + Layer.MOUNTING_POINTS.file);
+                        id,
+                        "the id of one of the "
+                                + places.count(Layer.MOUNTING_POINTS).getAsInt() + " features of "
+                                + Layer.MOUNTING_POINTS.file));
             }
-            inTheOpen(point.position(), point.id(), DistrictFile.FILE, place + ".mountingPoint");
         }
     }
 
-    private void sites(List<District.Site> sites, Layer layer) {
-        for (int i = 0; i < sites.size(); i++) {
-            device(sites.get(i).id(), layer.file, "feature " + i + ", properties.id");
+    private void ids(List<District.Site> sites, Layer layer) {
+        for (District.Site site : sites) {
+            device(
+                    site.id(),
+                    layer.file,
+                    expected -> places.fault(layer, site.id(), "properties.id", site.id(), expected));
         }
     }
 
     private void inTheOpen(List<District.Site> sites, Layer layer) {
-        for (int i = 0; i < sites.size(); i++) {
-            District.Site site = sites.get(i);
-            inTheOpen(site.position(), site.id(), layer.file, "feature " + i + ", geometry");
+        for (District.Site site : sites) {
+            inTheOpen(
+                    site.position(),
+                    inside -> places.fault(layer, site.id(), "geometry.coordinates", site.id() + inside, IN_THE_OPEN));
         }
     }
 
-    private void inTheOpen(Position position, String value, String file, String place) {
-        buildings.findEnclosing(position).ifPresent(building -> {
-            throw InputError.at(
-                    path(file),
-                    place,
-                    value + ", inside building " + building.id(),
-                    "a place in the open, on a façade or on a roof");
-        });
+    private void inTheOpen(Position position, Function<String, Fault> fault) {
+        buildings
+                .findEnclosing(position)
+                .ifPresent(building -> faults.add(fault.apply(", inside building " + building.id())));
     }
 
-    private void device(String id, String file, String place) {
-        String first = devices.putIfAbsent(id, file + ", " + place);
+    private void device(String id, String file, Function<String, Fault> fault) {
+        String first = devices.putIfAbsent(id, file);
         if (first != null) {
-            throw InputError.at(path(file), place, id, "an id unique among the devices; it is also at " + first);
+            faults.add(fault.apply("an id unique among the devices; it is also in " + first));
         }
     }
 
     private void streets() {
-        if (district.streets().isEmpty()) {
-            throw InputError.at(path(Layer.STREETS.file), "features", "[]", "at least one street");
-        }
-        if (!district.patrolPosts().isEmpty() && district.streets().stream().noneMatch(Street::drivable)) {
-            throw InputError.at(
-                    path(Layer.STREETS.file),
+        List<Street> streets = district.streets();
+        if (places.count(Layer.STREETS).orElse(1) == 0) {
+            faults.add(places.fault("", "no feature in " + Layer.STREETS.file, "at least one street"));
+        } else if (!district.patrolPosts().isEmpty()
+                && !streets.isEmpty()
+                && streets.stream().noneMatch(Street::drivable)) {
+            faults.add(places.fault(
+                    Layer.STREETS,
+                    streets.get(0).id(),
                     "properties.speedKmh",
                     "0 on every street",
-                    "at least one street that the district's patrols can drive");
+                    "at least one street that the district's patrols can drive"));
         }
-    }
-
-    private Path path(String file) {
-        return district.folder().resolve(file);
     }
 }

@@ -1,9 +1,15 @@
 package org.soundtown.citymodel.reading;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.soundtown.foundation.document.DocumentSchema;
+import org.soundtown.foundation.document.Fault;
 import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.LocatedTree;
+import org.soundtown.foundation.document.NearestNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,41 +20,91 @@ import tools.jackson.databind.node.ObjectNode;
 final class Feature {
     private static final int LONGEST_SHOWN = 80;
 
-    private final Path file;
-    private final int index;
-    private final int line;
-    private final ObjectNode properties;
-    private final JsonNode geometry;
-    private final TreeSet<String> known = new TreeSet<>();
+    private static final List<String> MEMBERS = List.of("type", "id", "bbox", "properties", "geometry");
 
-    Feature(Path file, int index, int line, ObjectNode properties, JsonNode geometry) {
-        this.file = file;
+    private static final List<String> GEOMETRY_MEMBERS = List.of("type", "bbox", "coordinates");
+
+    private final int index;
+    private final JsonNode node;
+    private final Supplier<LocatedTree> located;
+    private final TreeSet<String> known = new TreeSet<>(List.of("note"));
+
+    /** @param located the same feature with the lines of its file; asked for where something is wrong */
+    Feature(int index, JsonNode node, Supplier<LocatedTree> located) {
         this.index = index;
-        this.line = line;
-        this.properties = properties;
-        this.geometry = geometry;
-        known.add("note");
+        this.node = node;
+        this.located = located;
+    }
+
+    /** Refuses what is no GeoJSON Feature. */
+    void requireFeature() {
+        if (!(node instanceof ObjectNode object)) {
+            throw fault("", shown(node), "a GeoJSON Feature");
+        }
+        refuseUnknown(object, "", MEMBERS);
+        refuseUnknown(object.path("geometry"), "geometry", GEOMETRY_MEMBERS);
+        if (!"Feature".equals(object.path("type").asString(""))) {
+            throw fault("type", shown(object.path("type")), "Feature");
+        }
+        if (!object.path("properties").isObject()) {
+            throw fault("properties", shown(object.path("properties")), "a JSON object");
+        }
+    }
+
+    private void refuseUnknown(JsonNode object, String path, List<String> members) {
+        for (String member : object.propertyNames()) {
+            if (!members.contains(member)) {
+                throw fault(LocatedTree.child(path, member), "unknown key", NearestNames.suggestion(member, members));
+            }
+        }
+    }
+
+    /** Everything that the layer's schema has against it. */
+    List<Fault> faults(DocumentSchema schema) {
+        return schema.faults(located.get()).stream().map(this::named).toList();
+    }
+
+    /** Its id, as far as it has one. */
+    Optional<String> id() {
+        JsonNode id = node.path("properties").path("id");
+        return id.isString() ? Optional.of(id.asString()) : Optional.empty();
     }
 
     JsonNode geometry() {
-        return geometry;
+        return node.path("geometry");
     }
 
     /** An error in this feature; {@code path} is the JSON path below the feature. */
     InputError fault(String path, Object value, String expected) {
-        JsonNode id = properties.path("id");
-        String name = id.isString() ? " (id " + shown(id.asString()) + ")" : "";
-        return InputError.at(file, "line " + line + ", feature " + index + name + ", " + path, value, expected);
+        return new InputError(faultAt(path, value, expected));
+    }
+
+    Fault faultAt(String path, Object value, String expected) {
+        return named(located.get().fault(path, value, expected));
+    }
+
+    private Fault named(Fault fault) {
+        String name =
+                "feature " + index + id().map(id -> " (id " + shown(id) + ")").orElse("");
+        String path = fault.path().isEmpty() ? name : name + ", " + fault.path();
+        return new Fault(
+                fault.document(),
+                fault.line(),
+                fault.column(),
+                path,
+                fault.value(),
+                fault.expected(),
+                fault.severity());
     }
 
     InputError propertyFault(String name, String expected) {
-        JsonNode value = properties.path(name);
+        JsonNode value = node.path("properties").path(name);
         return fault("properties." + name, value.isMissingNode() ? "missing" : shown(value), expected);
     }
 
     JsonNode property(String name) {
         known.add(name);
-        return properties.path(name);
+        return node.path("properties").path(name);
     }
 
     /** A text with at least one character. */
@@ -104,9 +160,9 @@ final class Feature {
 
     /** Refuses every property that nobody asked for. */
     void refuseUnknown() {
-        for (String name : properties.propertyNames()) {
+        for (String name : node.path("properties").propertyNames()) {
             if (!known.contains(name)) {
-                throw fault("properties." + name, "unknown property", "one of " + known);
+                throw fault("properties." + name, "unknown key", NearestNames.suggestion(name, known));
             }
         }
     }

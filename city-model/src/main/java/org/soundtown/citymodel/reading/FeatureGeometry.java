@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Turns a feature's WGS84 geometry into the local metric frame, refusing what is not sound. */
 final class FeatureGeometry {
     private static final String COORDINATES = "geometry.coordinates";
+    private static final double MOST_LATITUDE = 85;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final District.Origin origin;
@@ -126,9 +127,18 @@ final class FeatureGeometry {
                     path,
                     Feature.shown(node),
                     "longitude, then latitude, within 50 km of the origin [" + origin.longitude() + ", "
-                            + origin.latitude() + "]");
+                            + origin.latitude() + "]"
+                            + (swapped(longitude, latitude) ? "; they seem to be swapped" : ""));
         }
         return local;
+    }
+
+    private boolean swapped(double longitude, double latitude) {
+        if (Math.abs(longitude) > MOST_LATITUDE) {
+            return false;
+        }
+        Coordinate other = frame.toLocal(latitude, longitude);
+        return Math.hypot(other.x, other.y) <= LocalFrame.RANGE_METRES;
     }
 
     private static double within(Feature feature, String path, double degrees, double limit, String unit) {

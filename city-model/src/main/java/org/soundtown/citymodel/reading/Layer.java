@@ -22,4 +22,9 @@ enum Layer {
         this.file = file;
         this.required = required;
     }
+
+    /** The file's name without its ending. */
+    String label() {
+        return file.substring(0, file.indexOf('.'));
+    }
 }

@@ -1,9 +1,5 @@
 package org.soundtown.detection.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.soundtown.foundation.document.DocumentSchema;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.document.InputError;
 
@@ -26,6 +23,9 @@ import org.soundtown.foundation.document.InputError;
 public record AnomalyTable(Leaves leaves, Retention retention, List<Zone> zones, List<AnomalyEntry> classes) {
     /** Name of the schema beside a table, for editors. */
     public static final String SCHEMA_FILE = "anomaly-table.schema.json";
+
+    /** The file as editors know it. */
+    public static final DocumentSchema SCHEMA = DocumentSchema.of(AnomalyTable.class, SCHEMA_FILE);
 
     public AnomalyTable {
         leaves = leaves == null ? Leaves.EVENT_CODE : leaves;
@@ -71,19 +71,7 @@ public record AnomalyTable(Leaves leaves, Retention retention, List<Zone> zones,
      * @throws org.soundtown.foundation.document.InputError naming file, place, value and what was expected
      */
     public static AnomalyTable read(Path file) {
-        return Documents.read(file, AnomalyTable.class);
-    }
-
-    /** The JSON Schema (2020-12) of a table's file, by which an editor checks it while it is written. */
-    public static String schema() {
-        try (InputStream in = AnomalyTable.class.getResourceAsStream(SCHEMA_FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(SCHEMA_FILE + " is missing beside " + AnomalyTable.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Documents.read(file, AnomalyTable.class, SCHEMA);
     }
 
     /** The entry of this class as it stands for itself, where the city wants to hear of it. */

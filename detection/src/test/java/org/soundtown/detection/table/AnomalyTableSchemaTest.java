@@ -23,7 +23,7 @@ import org.soundtown.foundation.document.InputError;
 import tools.jackson.databind.JsonNode;
 
 class AnomalyTableSchemaTest {
-    private static final SchemaFile SCHEMA = new SchemaFile(AnomalyTable.schema());
+    private static final SchemaFile SCHEMA = new SchemaFile(AnomalyTable.SCHEMA.text());
 
     /** One of everything; each list with one element, so that no two elements can contradict each other. */
     private static final String FULL = """

@@ -152,19 +152,19 @@ class AnomalyTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'threshold: 0.5, when: [{threshold: 0.9}]', 'when: neither hours nor zone'",
+        "'threshold: 0.5, when: [{threshold: 0.9}]', 'classes[0].when[0]: threshold: expected at least one of hours, zone'",
         "'threshold: 0.5, when: [{zone: school, severity: 2}]', 'cry: when.zone school: expected one of the table''s zones []'",
-        "'threshold: 0.5, when: [{hours: {from: 1, to: 2}}]', 'when: nothing is different'",
-        "'threshold: 0.5, when: [{hours: {from: 1, to: 2}, threshold: 2}]', 'when: threshold 2.0: expected above 0 to 1'",
-        "'threshold: 0.5, retention: {eventDays: -1}', 'retention.eventDays -1: expected 0 to 3650 (days)'",
+        "'threshold: 0.5, when: [{hours: {from: 1, to: 2}}]', 'classes[0].when[0]: hours: expected at least one of threshold, severity, procedure, repetition'",
+        "'threshold: 0.5, when: [{hours: {from: 1, to: 2}, threshold: 2}]', 'classes[0].when[0].threshold: 2: expected above 0 to 1'",
+        "'threshold: 0.5, retention: {eventDays: -1}', 'retention.eventDays: -1: expected a whole number, 0 to 3650 days'",
         "'threshold: 0.5, retention: {eventDays: 2.5}', 'retention.eventDays'",
         "'threshold: \"0.5\"', 'threshold'",
-        "'threshold: 1.5', 'threshold 1.5: expected above 0 to 1'",
-        "'threshold: 0', 'threshold 0.0: expected above 0 to 1'",
-        "'threshold: .nan', 'threshold: ''.nan'': expected a finite number'",
-        "'threshold: 0.5, hours: {from: 25, to: 6}', 'hours.from 25.0: expected 0 to below 24 (h)'",
+        "'threshold: 1.5', 'threshold: 1.5: expected above 0 to 1'",
+        "'threshold: 0', 'threshold: 0: expected above 0 to 1'",
+        "'threshold: .nan', 'threshold: ''.nan'': expected above 0 to 1'",
+        "'threshold: 0.5, hours: {from: 25, to: 6}', 'classes[0].hours.from: 25: expected 0 to below 24 h'",
         "'threshold: 0.5, hours: {from: 6, to: 6}', 'expected two different hours'",
-        "'threshold: 0.5, repetition: {count: 1, withinSeconds: 5}', 'repetition.count 1: expected 2 to 100'",
+        "'threshold: 0.5, repetition: {count: 1, withinSeconds: 5}', 'repetition.count: 1: expected a whole number, 2 to 100'",
         "'threshold: 0.5, colour: red', 'classes[0].colour: unknown key'",
     })
     void aWrongValueIsRefusedInOneLineThatNamesIt(String wrong, String expected) {

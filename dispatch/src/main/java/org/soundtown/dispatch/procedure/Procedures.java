@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.soundtown.foundation.document.DocumentSchema;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.document.InputError;
 
 /** The control room's procedures, and how grave citizens' calls are. Immutable. */
 public record Procedures(List<Procedure> procedures, Citizen citizen) {
+    /** The file as editors know it. */
+    public static final DocumentSchema SCHEMA = DocumentSchema.of(Procedures.class, "procedures.schema.json");
+
     public Procedures {
         if (procedures == null || procedures.isEmpty()) {
             throw new IllegalArgumentException("procedures is empty: expected at least one");
@@ -66,7 +70,7 @@ public record Procedures(List<Procedure> procedures, Citizen citizen) {
      * @throws InputError naming file, place, value and what was expected
      */
     public static Procedures read(Path file) {
-        return Documents.read(file, Procedures.class);
+        return Documents.read(file, Procedures.class, SCHEMA);
     }
 
     public List<String> names() {

@@ -76,6 +76,17 @@ public final class Documents {
         return LocatedTree.read(file).as(type);
     }
 
+    /**
+     * Reads a file as one record that a schema describes.
+     *
+     * @throws InputError naming everything that the schema has against it, or what the record refuses
+     */
+    public static <T> T read(Path file, Class<T> type, DocumentSchema schema) {
+        LocatedTree tree = LocatedTree.read(file);
+        schema.check(tree);
+        return tree.as(type);
+    }
+
     /** Reads a YAML document carried inside the program. */
     public static <T> T readResource(Class<?> owner, String name, Class<T> type) {
         return TreeBuilder.read(name, resource(owner, name), false).as(type);

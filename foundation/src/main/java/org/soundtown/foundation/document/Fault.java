@@ -1,5 +1,8 @@
 package org.soundtown.foundation.document;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * One thing wrong in a document.
  *
@@ -12,11 +15,14 @@ package org.soundtown.foundation.document;
  */
 public record Fault(
         String document, int line, int column, String path, String value, String expected, Severity severity) {
-    private static final int LONGEST_SHOWN = 80;
-
     public Fault {
-        value = shortened(oneLine(value));
+        value = oneLine(value);
         expected = oneLine(expected).replaceFirst("^expected ", "");
+    }
+
+    /** What an error said that names its place in its text only. */
+    static Fault said(String message) {
+        return new Fault("", 0, 0, "", message, "", Severity.ERROR);
     }
 
     /** The same as a warning. */
@@ -27,17 +33,18 @@ public record Fault(
     /** "pilot.yaml:37:7: events.fixed[3].atSeconds: -4: expected 0 to 3600 s". */
     @Override
     public String toString() {
-        String where = document + (line > 0 ? ":" + line + ":" + column : "") + ": ";
-        String kind = severity == Severity.WARNING ? "warning: " : "";
-        String what = (path.isEmpty() ? "" : path + ": ") + (value.isEmpty() ? "" : value + ": ");
-        return where + kind + what + (expected.startsWith("did you mean") ? "" : "expected ") + expected;
+        String hint = expected.isEmpty() || expected.startsWith("did you mean") ? expected : "expected " + expected;
+        return Stream.of(
+                        document + (line > 0 ? ":" + line + ":" + column : ""),
+                        severity == Severity.WARNING ? "warning" : "",
+                        path,
+                        value,
+                        hint)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

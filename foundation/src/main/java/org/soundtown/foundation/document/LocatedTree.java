@@ -1,6 +1,7 @@
 package org.soundtown.foundation.document;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.StringNode;
 public final class LocatedTree {
     /** Line and column, both from 1. A value in a block of keys is where its key is. */
     record Place(int line, int column) {}
+
+    private static final int LONGEST_SHOWN = 80;
 
     private final String document;
     private final JsonNode root;
@@ -33,6 +36,16 @@ public final class LocatedTree {
      */
     public static LocatedTree read(Path file) {
         return TreeBuilder.read(file.toString(), Documents.text(file), isJson(file));
+    }
+
+    /**
+     * Reads a JSON value that stands somewhere in a larger document.
+     *
+     * @param line where it begins in that document, from 1
+     * @param column where it begins in that document, from 1
+     */
+    public static LocatedTree ofPart(Path file, String json, int line, int column) {
+        return TreeBuilder.read(file.toString(), json, true, new Place(line, column));
     }
 
     /** The same with other values laid over it, before anything of it is checked. */
@@ -113,9 +126,15 @@ public final class LocatedTree {
         return file.getFileName().toString().endsWith("json");
     }
 
-    /** A value as a fault shows it: as it was written, as far as the reader of the document can tell. */
+    /** A value as a fault shows it: as it was written, as far as the reader of the document can tell; cut where long. */
     static String shown(Object value) {
-        return value instanceof StringNode text ? "'" + text.asString() + "'" : String.valueOf(value);
+        String text = value instanceof StringNode quoted ? "'" + quoted.asString() + "'" : String.valueOf(value);
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    /** The same without what stands at these paths. */
+    public LocatedTree without(Collection<String> paths) {
+        return new LocatedTree(document, Pruning.without(root, paths), places, overridden);
     }
 
     LocatedTree overriding(JsonNode changed, Map<String, String> byPath) {

@@ -5,9 +5,14 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,18 +22,32 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class TreeBuilder {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** NaN, which JSON does not know, is let through to be refused with its place named. */
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .build())
+            .build();
+
     private final String document;
     private final JsonParser parser;
+    private final LocatedTree.Place start;
     private final Map<String, LocatedTree.Place> places = new HashMap<>();
 
-    private TreeBuilder(String document, JsonParser parser) {
+    private TreeBuilder(String document, JsonParser parser, LocatedTree.Place start) {
         this.document = document;
+        this.start = start;
         this.parser = parser;
     }
 
     static LocatedTree read(String document, String text, boolean json) {
-        try (JsonParser parser = (json ? Documents.JSON : Documents.YAML).createParser(text)) {
-            return new TreeBuilder(document, parser).tree();
+        return read(document, text, json, new LocatedTree.Place(1, 1));
+    }
+
+    /** @param start where the text begins in its document */
+    static LocatedTree read(String document, String text, boolean json, LocatedTree.Place start) {
+        try (JsonParser parser = (json ? JSON : Documents.YAML).createParser(text)) {
+            return new TreeBuilder(document, parser, start).tree();
         } catch (JacksonException e) {
             throw malformed(document, e);
         }
@@ -98,7 +117,9 @@ final class TreeBuilder {
 
     private LocatedTree.Place here() {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return new LocatedTree.Place(at.getLineNr(), at.getColumnNr());
+        return new LocatedTree.Place(
+                start.line() + at.getLineNr() - 1,
+                at.getLineNr() == 1 ? start.column() + at.getColumnNr() - 1 : at.getColumnNr());
     }
 
     private InputError fault(String path, String value, String expected) {

@@ -19,12 +19,6 @@ final class Checks {
         return value;
     }
 
-    /** The value, or the usual one where it is left out; within the closed range. */
-    static double rangeOr(
-            double usual, LocatedTree tree, String at, Double value, double low, double high, String unit) {
-        return range(tree, at, value == null ? Double.valueOf(usual) : value, low, high, unit);
-    }
-
     static <T> T present(LocatedTree tree, String at, T value, String expected) {
         if (value == null) {
             throw tree.error(at, "missing", expected);

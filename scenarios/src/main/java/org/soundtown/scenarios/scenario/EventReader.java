@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -11,47 +12,69 @@ import org.soundtown.citymodel.District;
 import org.soundtown.emissions.Emission;
 import org.soundtown.emissions.EmissionClass;
 import org.soundtown.emissions.EmissionLibrary;
+import org.soundtown.foundation.document.Faults;
 import org.soundtown.foundation.document.LocatedTree;
+import org.soundtown.foundation.geometry.Position;
+import org.soundtown.simcore.device.DeviceModels;
 
 /** Turns the events of a scenario file into sounds at places of its district. */
 final class EventReader {
     private static final double USUAL_HEIGHT_METRES = 1.5;
+    private static final int USUAL_SAMPLE_RATE = 16_000;
+
+    /** A level so far from its class's mean is hardly meant (dB). */
+    private static final double STRANGE_DECIBELS = 35;
 
     private final Path file;
     private final LocatedTree tree;
+    private final Faults faults;
     private final EmissionLibrary library;
     private final int sampleRate;
     private final double durationSeconds;
-    private final WhereReader whereReader;
+    private final Optional<WhereReader> places;
     private final Map<String, Integer> numbers = new TreeMap<>();
 
+    /**
+     * @param district empty where it cannot be read: no place is looked up then
+     * @param devices empty where they cannot be read
+     */
     EventReader(
             Path file,
             LocatedTree tree,
-            District district,
+            Faults faults,
+            Optional<District> district,
             EmissionLibrary library,
-            int sampleRate,
+            Optional<DeviceModels> devices,
             double durationSeconds) {
         this.file = file;
         this.tree = tree;
+        this.faults = faults;
         this.library = library;
-        this.sampleRate = sampleRate;
+        this.sampleRate =
+                devices.map(models -> models.microphone().sampleRate()).orElse(USUAL_SAMPLE_RATE);
         this.durationSeconds = durationSeconds;
-        this.whereReader = new WhereReader(tree, district);
+        this.places = district.map(where -> new WhereReader(tree, where));
     }
 
     List<FixedEvent> fixed(List<ScenarioFile.Fixed> written) {
         List<FixedEvent> events = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             String at = "events.fixed[" + i + "]";
-            ScenarioFile.Fixed event = Checks.present(tree, at, written.get(i), "an event");
-            Sounding sounding = sounding(event.soundClass(), event.levelDb(), event.recording(), at);
-            double time = Checks.range(tree, at + ".atSeconds", event.atSeconds(), 0, durationSeconds, "s");
-            events.add(new FixedEvent(
-                    number("event/" + event.soundClass()),
-                    sounding,
-                    time,
-                    whereReader.fixed(event.where(), height(event.heightMetres(), at), at + ".where")));
+            ScenarioFile.Fixed event = written.get(i);
+            if (event == null) {
+                faults.add(tree.fault(at, "missing", "an event"));
+                continue;
+            }
+            Optional<Sounding> sounding =
+                    faults.attempt(() -> sounding(event.soundClass(), event.levelDb(), event.recording(), at));
+            Optional<Double> time = faults.attempt(
+                    () -> Checks.range(tree, at + ".atSeconds", event.atSeconds(), 0, durationSeconds, "s"));
+            Optional<Position> place = places.flatMap(reader ->
+                    faults.attempt(() -> reader.fixed(event.where(), height(event.heightMetres()), at + ".where")));
+            if (sounding.isPresent() && time.isPresent() && place.isPresent()) {
+                events.add(
+                        new FixedEvent(number("event/" + event.soundClass()), sounding.get(), time.get(), place.get()));
+            }
         }
         return events;
     }
@@ -60,25 +83,41 @@ final class EventReader {
         List<RandomEvent> events = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             String at = "events.random[" + i + "]";
-            ScenarioFile.Poisson event = Checks.present(tree, at, written.get(i), "an event");
-            Sounding sounding = sounding(event.soundClass(), event.levelDb(), event.recording(), at);
-            double[] hours = hours(event.hours(), at + ".hours");
-            events.add(new RandomEvent(
-                    number("event/random-" + event.soundClass()),
-                    sounding,
-                    Checks.range(tree, at + ".perHour", event.perHour(), 0, 100_000, "an hour"),
-                    hours[0],
-                    hours[1],
-                    whereReader.drawn(event.where(), height(event.heightMetres(), at), at + ".where")));
+            ScenarioFile.Poisson event = written.get(i);
+            if (event == null) {
+                faults.add(tree.fault(at, "missing", "an event"));
+                continue;
+            }
+            Optional<Sounding> sounding =
+                    faults.attempt(() -> sounding(event.soundClass(), event.levelDb(), event.recording(), at));
+            Optional<Double> rate =
+                    faults.attempt(() -> Checks.range(tree, at + ".perHour", event.perHour(), 0, 100_000, "an hour"));
+            Optional<Whereabouts> place = places.flatMap(reader ->
+                    faults.attempt(() -> reader.drawn(event.where(), height(event.heightMetres()), at + ".where")));
+            List<Double> hours = event.hours() == null ? List.of(0.0, 24.0) : event.hours();
+            if (sounding.isPresent()
+                    && rate.isPresent()
+                    && place.isPresent()
+                    && hours.stream().allMatch(Objects::nonNull)) {
+                events.add(new RandomEvent(
+                        number("event/random-" + event.soundClass()),
+                        sounding.get(),
+                        rate.get(),
+                        hours.get(0),
+                        hours.get(1),
+                        place.get()));
+            }
         }
         return events;
     }
 
     private Sounding sounding(String soundClass, Double levelDb, String recording, String at) {
         EmissionClass emissionClass = emissionClass(soundClass, at + ".class");
-        OptionalDouble level = levelDb == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Checks.range(tree, at + ".levelDb", levelDb, 0, 200, "dB at 1 m"));
+        OptionalDouble level = levelDb == null ? OptionalDouble.empty() : OptionalDouble.of(levelDb);
+        if (level.isPresent() && Math.abs(levelDb - emissionClass.levelDb()) > STRANGE_DECIBELS) {
+            String usual = "about " + Math.round(emissionClass.levelDb()) + " dB at 1 m for a " + soundClass;
+            faults.add(tree.fault(at + ".levelDb", Checks.text(levelDb), usual).asWarning());
+        }
         Optional<Emission> recorded = Optional.ofNullable(recording)
                 .map(name -> Recordings.read(
                         tree,
@@ -92,29 +131,11 @@ final class EventReader {
     }
 
     private EmissionClass emissionClass(String id, String at) {
-        Checks.present(tree, at, id, "a class of sound");
-        List<String> known = library.classes().stream().map(EmissionClass::id).toList();
-        if (!known.contains(id)) {
-            throw tree.error(at, id, Checks.oneOf(id, known));
-        }
-        return library.getClass(id);
+        return library.getClass(Checks.present(tree, at, id, "a class of sound"));
     }
 
-    private double height(Double written, String at) {
-        return Checks.rangeOr(USUAL_HEIGHT_METRES, tree, at + ".heightMetres", written, 0, 5000, "m above ground");
-    }
-
-    private double[] hours(List<Double> written, String at) {
-        if (written == null) {
-            return new double[] {0, 24};
-        }
-        if (written.size() != 2) {
-            throw tree.error(at, written, "two times of day, from and to");
-        }
-        return new double[] {
-            Checks.range(tree, at + "[0]", written.get(0), 0, 24, "h"),
-            Checks.range(tree, at + "[1]", written.get(1), 0, 24, "h")
-        };
+    private static double height(Double written) {
+        return written == null ? USUAL_HEIGHT_METRES : written;
     }
 
     private String number(String kind) {

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.reading.DistrictReader;
 import org.soundtown.emissions.EmissionLibrary;
+import org.soundtown.foundation.document.DocumentSchema;
 import org.soundtown.foundation.document.Documents;
+import org.soundtown.foundation.document.Fault;
+import org.soundtown.foundation.document.Faults;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.document.LocatedTree;
 import org.soundtown.foundation.document.Overrides;
@@ -31,16 +35,32 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ScenarioReader {
     private static final double USUAL_START_HOUR = 12;
 
+    private static final double LONGEST_SECONDS = 1e7;
+
+    /** The scenario file as editors know it. */
+    public static final DocumentSchema SCHEMA = DocumentSchema.of(ScenarioReader.class, "scenario.schema.json");
+
+    /** A time outside the schema's range is outside the run, which says better what was expected. */
+    private static final Pattern TIME_OF_EVENT = Pattern.compile("\\.atSeconds: -?\\d");
+
     private final Path file;
     private final Path shippedDistricts;
+    private final Faults faults;
     private final LocatedTree tree;
     private final ScenarioFile written;
     private final Overlay overlay;
 
-    private ScenarioReader(Path file, Path shippedDistricts, Overrides overrides) {
+    /** What the schema has against the file is left out of what is read on, so that the rest of it is checked as well. */
+    private ScenarioReader(Path file, Path shippedDistricts, Overrides overrides, Faults faults) {
         this.file = file;
         this.shippedDistricts = shippedDistricts;
-        this.tree = LocatedTree.read(file).with(overrides);
+        this.faults = faults;
+        LocatedTree whole = LocatedTree.read(file).with(overrides);
+        List<Fault> wrong = SCHEMA.faults(whole).stream()
+                .filter(fault -> !TIME_OF_EVENT.matcher(fault + "").find())
+                .toList();
+        faults.addAll(wrong);
+        this.tree = whole.without(wrong.stream().map(Fault::path).toList());
         this.written = tree.as(ScenarioFile.class);
         this.overlay = new Overlay(tree);
     }
@@ -49,7 +69,7 @@ public final class ScenarioReader {
      * Reads a scenario.
      *
      * @param shippedDistricts folder of the districts that a scenario may name without a path
-     * @throws InputError at the first thing wrong, naming file, place, value and what was expected
+     * @throws InputError with everything that is wrong, naming file, place, value and what was expected
      */
     public static Scenario read(Path file, Path shippedDistricts) {
         return read(file, shippedDistricts, Overrides.NONE);
@@ -57,7 +77,16 @@ public final class ScenarioReader {
 
     /** Reads a scenario with other values laid over its file's. */
     public static Scenario read(Path file, Path shippedDistricts, Overrides overrides) {
-        return new ScenarioReader(file, shippedDistricts, overrides).scenario();
+        Faults faults = Faults.errors();
+        Optional<Scenario> scenario = check(file, shippedDistricts, overrides, faults);
+        faults.throwIfErrors();
+        return scenario.orElseThrow();
+    }
+
+    /** Reads a scenario and gathers what is wrong and what is strange; empty where it cannot be run. */
+    public static Optional<Scenario> check(Path file, Path shippedDistricts, Overrides overrides, Faults faults) {
+        return faults.attempt(() -> new ScenarioReader(file, shippedDistricts, overrides, faults))
+                .flatMap(ScenarioReader::scenario);
     }
 
     /** A file named in a scenario: relative to the scenario's own folder. */
@@ -65,46 +94,58 @@ public final class ScenarioReader {
         return scenario.toAbsolutePath().resolveSibling(name).normalize();
     }
 
-    private Scenario scenario() {
-        String name = Checks.present(tree, "name", written.name(), "letters, digits, '-' and '_'");
-        if (!name.matches("[A-Za-z0-9_-]+")) {
-            throw tree.error("name", name, "letters, digits, '-' and '_'");
-        }
-        double duration = Checks.range(tree, "durationSeconds", written.durationSeconds(), 0.5, 1e7, "s");
-        District district = DistrictReader.read(districtFolder());
+    private Optional<Scenario> scenario() {
+        Optional<String> name = faults.attempt(() -> Checks.present(tree, "name", written.name(), "a name"));
+        double duration = faults.attempt(() ->
+                        Checks.range(tree, "durationSeconds", written.durationSeconds(), 0.5, LONGEST_SECONDS, "s"))
+                .orElse(LONGEST_SECONDS);
+        Optional<District> district =
+                faults.attempt(this::districtFolder).flatMap(folder -> DistrictReader.check(folder, faults));
+        Optional<District.Weather> weather = district.flatMap(where -> faults.attempt(() -> weather(where.weather())));
         ReachReader reach = new ReachReader(tree, written);
-        Reporting reporting = reach.reporting();
-        District installed = reach.installed(district, reporting);
+        Optional<Reporting> reporting = faults.attempt(reach::reporting);
+        Optional<District> installed = district.flatMap(
+                whole -> faults.attempt(() -> reach.installed(whole, reporting.orElse(Reporting.USUAL))));
+        Optional<DeviceModels> devices = faults.attempt(this::devices);
+        Optional<Network> network = faults.attempt(this::network);
+        Optional<SoundSettings> sound = section("sound", written.sound(), SoundSettings.class);
+        Optional<Survey> survey = section("survey", written.survey(), Survey.class);
+        Optional<Installation.Switches> switches = section("switches", written.switches(), Installation.Switches.class);
+        Optional<Everyday> everyday = section("everyday", written.everyday(), Everyday.class);
         EmissionLibrary library = EmissionLibrary.shipped();
-        DeviceModels devices = devices();
-        Network network = network();
-        SoundSettings sound = overlay.section("sound", written.sound(), SoundSettings.class);
-        Survey survey = overlay.section("survey", written.survey(), Survey.class);
-        Installation.Switches switches = overlay.section("switches", written.switches(), Installation.Switches.class);
-        Everyday everyday = overlay.section("everyday", written.everyday(), Everyday.class);
-        EventReader events = new EventReader(
-                file, tree, district, library, devices.microphone().sampleRate(), duration);
-        Scenario.Plan plan = new Scenario.Plan(library, survey, events.fixed(fixed()), events.random(random()));
-        return new Scenario(
+        EventReader events = new EventReader(file, tree, faults, district, library, devices, duration);
+        List<FixedEvent> fixed = events.fixed(fixed());
+        List<RandomEvent> random = events.random(random());
+        List<SensorFailure> failures =
+                district.map(whole -> failures(whole, installed.orElse(whole))).orElse(List.of());
+        ComponentFiles components = components();
+        if (faults.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Scenario(
                 file,
-                name,
-                written.title() == null ? name : written.title(),
-                installed,
-                weather(district.weather()),
+                name.orElseThrow(),
+                written.title() == null ? name.orElseThrow() : written.title(),
+                installed.orElseThrow(),
+                weather.orElseThrow(),
                 written.seed() == null ? 1 : written.seed(),
-                Checks.rangeOr(USUAL_START_HOUR, tree, "startHour", written.startHour(), 0, 24, "h"),
+                written.startHour() == null ? USUAL_START_HOUR : written.startHour(),
                 duration,
-                devices,
-                failures(district, installed),
-                network,
-                sound,
-                everyday.rate(),
-                reporting,
-                switches,
-                components(),
+                devices.orElseThrow(),
+                failures,
+                network.orElseThrow(),
+                sound.orElseThrow(),
+                everyday.orElseThrow().rate(),
+                reporting.orElseThrow(),
+                switches.orElseThrow(),
+                components,
                 confidenceShift(),
                 overlay.assumptions(),
-                plan);
+                new Scenario.Plan(library, survey.orElseThrow(), fixed, random)));
+    }
+
+    private <T> Optional<T> section(String path, ObjectNode said, Class<T> type) {
+        return faults.attempt(() -> overlay.section(path, said, type));
     }
 
     private Path districtFolder() {
@@ -165,18 +206,23 @@ public final class ScenarioReader {
         List<ScenarioFile.Failure> listed = written.failures() == null ? List.of() : written.failures();
         for (int i = 0; i < listed.size(); i++) {
             String at = "failures[" + i + "]";
-            ScenarioFile.Failure failure = Checks.present(tree, at, listed.get(i), "a failure");
-            String id = Checks.present(tree, at + ".microphone", failure.microphone(), "a microphone's id");
-            if (!known.contains(id)) {
-                throw tree.error(at + ".microphone", id, Checks.oneOf(id, known));
-            }
-            double from = Checks.range(tree, at + ".fromSeconds", failure.fromSeconds(), 0, 1e7, "s");
-            double to = Checks.range(tree, at + ".toSeconds", failure.toSeconds(), Math.nextUp(from), 1e7, "s");
-            if (hanging.contains(id)) {
-                failures.add(new SensorFailure(id, new TimeWindow(from, to)));
-            }
+            ScenarioFile.Failure failure = listed.get(i);
+            faults.attempt(() -> failure(failure, known, at))
+                    .filter(sound -> hanging.contains(sound.microphone()))
+                    .ifPresent(failures::add);
         }
         return failures;
+    }
+
+    private SensorFailure failure(ScenarioFile.Failure written, List<String> known, String at) {
+        ScenarioFile.Failure failure = Checks.present(tree, at, written, "a failure");
+        String id = Checks.present(tree, at + ".microphone", failure.microphone(), "a microphone's id");
+        if (!known.contains(id)) {
+            throw tree.error(at + ".microphone", id, Checks.oneOf(id, known));
+        }
+        double from = Checks.range(tree, at + ".fromSeconds", failure.fromSeconds(), 0, LONGEST_SECONDS, "s");
+        double to = Checks.range(tree, at + ".toSeconds", failure.toSeconds(), Math.nextUp(from), LONGEST_SECONDS, "s");
+        return new SensorFailure(id, new TimeWindow(from, to));
     }
 
     private ComponentFiles components() {
@@ -192,18 +238,15 @@ public final class ScenarioReader {
 
     private double confidenceShift() {
         Double said = written.detector() == null ? null : written.detector().confidenceShift();
-        return Checks.rangeOr(0, tree, "detector.confidenceShift", said, -1, 1, "");
+        return said == null ? 0 : said;
     }
 
     private Optional<Path> component(String key, String name) {
-        if (name == null) {
-            return Optional.empty();
-        }
-        Path path = beside(file, name);
-        if (!Files.isRegularFile(path)) {
-            throw tree.error("components." + key, name, "a file; there is none at " + path);
-        }
-        return Optional.of(path);
+        Optional<Path> path = Optional.ofNullable(name).map(written -> beside(file, written));
+        path.filter(missing -> !Files.isRegularFile(missing))
+                .ifPresent(missing ->
+                        faults.add(tree.fault("components." + key, name, "a file; there is none at " + missing)));
+        return path;
     }
 
     private List<ScenarioFile.Fixed> fixed() {

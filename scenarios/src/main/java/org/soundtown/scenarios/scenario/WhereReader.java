@@ -1,6 +1,5 @@
 package org.soundtown.scenarios.scenario;
 
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ final class WhereReader {
             throw tree.error(at, "missing", "near, place, street, latitude and longitude, or x and y");
         }
         Coordinate spot =
-                switch (kind(where, at)) {
+                switch (kind(where)) {
                     case "near" -> fromLandmark(where, orZero(where.bearingDegrees()), at);
                     case "place" ->
                         ground.middleOf(
@@ -66,7 +65,7 @@ final class WhereReader {
             }
             return dice -> ground.drawOnStreets(height, dice);
         }
-        switch (kind(where, at)) {
+        switch (kind(where)) {
             case "place" -> {
                 Place place = known(places, where.place(), at + ".place");
                 return dice -> ground.drawIn(place.area(), height, dice);
@@ -88,55 +87,44 @@ final class WhereReader {
         return dice -> position;
     }
 
-    private String kind(ScenarioFile.Where where, String at) {
-        ArrayList<String> kinds = new ArrayList<>();
+    /** Which of the ways, of which the schema lets exactly one pass. */
+    private static String kind(ScenarioFile.Where where) {
         if (where.near() != null) {
-            kinds.add("near");
+            return "near";
         }
         if (where.place() != null) {
-            kinds.add("place");
+            return "place";
         }
-        if (where.street() != null) {
-            kinds.add("street");
-        }
-        if (where.latitude() != null || where.longitude() != null) {
-            kinds.add("latitude and longitude");
-        }
-        if (where.x() != null || where.y() != null) {
-            kinds.add("x and y");
-        }
-        if (kinds.size() != 1) {
-            throw tree.error(at, kinds, "exactly one of near, place, street, latitude and longitude, or x and y");
-        }
-        if (where.near() == null && (where.distanceMetres() != null || where.bearingDegrees() != null)) {
-            throw tree.error(at, kinds, "distanceMetres and bearingDegrees only beside near");
-        }
-        return kinds.get(0);
+        return where.street() != null ? "street" : "coordinates";
     }
 
     private Coordinate fromLandmark(ScenarioFile.Where where, double bearingDegrees, String at) {
         Position landmark = known(landmarks, where.near(), at + ".near");
-        double distance =
-                Checks.range(tree, at + ".distanceMetres", orZero(where.distanceMetres()), 0, FAR_METRES, "m");
-        double bearing =
-                StrictMath.toRadians(Checks.range(tree, at + ".bearingDegrees", bearingDegrees, -360, 360, "degrees"));
+        double distance = orZero(where.distanceMetres());
+        double bearing = StrictMath.toRadians(bearingDegrees);
         return new Coordinate(
                 landmark.x() + distance * StrictMath.sin(bearing), landmark.y() + distance * StrictMath.cos(bearing));
     }
 
     private Coordinate coordinate(ScenarioFile.Where where, String at) {
-        if (where.x() != null || where.y() != null) {
-            return new Coordinate(
-                    Checks.range(tree, at + ".x", where.x(), -FAR_METRES, FAR_METRES, "m"),
-                    Checks.range(tree, at + ".y", where.y(), -FAR_METRES, FAR_METRES, "m"));
+        if (where.x() != null && where.y() != null) {
+            return new Coordinate(where.x(), where.y());
         }
-        double latitude = Checks.range(tree, at + ".latitude", where.latitude(), -85, 85, "degrees");
-        double longitude = Checks.range(tree, at + ".longitude", where.longitude(), -180, 180, "degrees");
+        double latitude = Checks.present(tree, at + ".latitude", where.latitude(), "degrees");
+        double longitude = Checks.present(tree, at + ".longitude", where.longitude(), "degrees");
+        if (isFar(latitude, longitude)) {
+            String hint = isFar(longitude, latitude) ? "" : "; latitude and longitude seem to be swapped";
+            throw tree.error(at, latitude + ", " + longitude, "a place within 50 km of the district's origin" + hint);
+        }
+        return district.frame().toLocal(longitude, latitude);
+    }
+
+    private boolean isFar(double latitude, double longitude) {
+        if (Math.abs(latitude) > 85) {
+            return true;
+        }
         Coordinate local = district.frame().toLocal(longitude, latitude);
-        if (!(Math.hypot(local.x, local.y) <= FAR_METRES)) {
-            throw tree.error(at, latitude + ", " + longitude, "a place within 50 km of the district's origin");
-        }
-        return local;
+        return !(Math.hypot(local.x, local.y) <= FAR_METRES);
     }
 
     private <T> T known(Map<String, T> named, String id, String at) {

@@ -147,9 +147,9 @@ class ScenarioReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "events: {fixed: [{class: gunshoot, atSeconds: 5, where: {near: M1}}]} | events.fixed[0].class: gunshoot: expected one of 28 names; the nearest are [gunshot",
+                "events: {fixed: [{class: gunshoot, atSeconds: 5, where: {near: M1}}]} | events.fixed[0].class: 'gunshoot': did you mean 'gunshot'?",
                 "events: {fixed: [{class: dog, atSeconds: 700, where: {near: M1}}]} | events.fixed[0].atSeconds: 700: expected 0 to 600 s",
-                "events: {fixed: [{class: dog, atSeconds: .nan, where: {near: M1}}]} | '.nan': expected a finite number",
+                "events: {fixed: [{class: dog, atSeconds: .nan, where: {near: M1}}]} | events.fixed[0].atSeconds: '.nan': expected 0 to",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {near: M9}}]} | events.fixed[0].where.near: M9: expected one of",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {x: 10, y: 2}}]} | events.fixed[0].where: inside building",
                 "events: {fixed: [{class: dog, atSeconds: 5}]} | events.fixed[0].where: missing",
@@ -157,10 +157,10 @@ class ScenarioReaderTest {
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {near: M1, street: x}}]} | exactly one of",
                 "events: {fixed: [{class: dog, atSeconds: 5, where: {near: M1}, recording: no.wav}]} | events.fixed[0].recording: no.wav: expected a WAV or FLAC file",
                 "events: {random: [{class: dog, perHour: -1}]} | events.random[0].perHour: -1: expected 0 to 100000 an hour",
-                "events: {random: [{class: dog, perHour: 1, hours: [3]}]} | events.random[0].hours: [3.0]: expected two times of day",
+                "events: {random: [{class: dog, perHour: 1, hours: [3]}]} | events.random[0].hours: [3]: expected two times of day",
                 "events: {sometimes: []} | events.sometimes: unknown key",
                 "devices: {camera: {settleSecond: 1}} | devices.camera.settleSecond: unknown key: did you mean 'settleSeconds'?",
-                "devices: {camera: {settleSeconds: .nan}} | '.nan': expected a finite number",
+                "devices: {camera: {settleSeconds: .nan}} | devices.camera.settleSeconds: '.nan': expected 0 to 60 s",
                 "devices: {submarine: {}} | devices.submarine: unknown key",
                 "devices: {camera: 4} | devices.camera: 4: expected a block of keys",
                 "network: {radio: {loss: 2}} | network.radio.loss: 2: expected 0 to 1 of the messages",
@@ -213,7 +213,7 @@ class ScenarioReaderTest {
             value = {
                 "weather.windSpeedMetresPerSecond=60 | weather.windSpeedMetresPerSecond: 60: expected 0 to 40 m/s",
                 "events.random[2].perHour=4 | events.random[2]: not there: expected a list",
-                "startHour.minutes=4 | startHour: wrong kind of value: expected a finite number",
+                "startHour.minutes=4 | startHour: {\"minutes\":4}: expected 0 to 24 h",
                 "weather.windSped=6 | weather.windSped: unknown key: did you mean 'windSpeedMetresPerSecond'?",
                 "durationSeconds | expected dotted.path=value",
             })
