@@ -128,12 +128,14 @@ final class Plausibility {
         if (district.patrolPosts().isEmpty()) {
             return;
         }
-        for (String street : network.cutOffFromDriving()) {
+        List<String> cutOff = network.cutOffFromDriving();
+        if (!cutOff.isEmpty()) {
+            String others = cutOff.size() == 1 ? "" : " like " + (cutOff.size() - 1) + " others";
             warn(places.fault(
                     Layer.STREETS,
-                    street,
+                    cutOff.get(0),
                     "geometry.coordinates",
-                    "cut off from the streets that patrols drive",
+                    "cut off from the streets that patrols drive" + others,
                     "an end within " + StreetNetwork.SNAPPING_METRES + " m of another drivable street"));
         }
     }

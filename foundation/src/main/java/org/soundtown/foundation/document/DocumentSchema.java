@@ -43,6 +43,7 @@ public final class DocumentSchema {
     public DocumentSchema definition(String name) {
         ObjectNode part = document.deepCopy().asObject();
         part.set("title", document.at("/$defs/" + name + "/title"));
+        part.set("description", document.at("/$defs/" + name + "/description"));
         part.put("$ref", "#/$defs/" + name);
         return new DocumentSchema(part);
     }
@@ -50,6 +51,11 @@ public final class DocumentSchema {
     /** As it is published. */
     public String text() {
         return Documents.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+    }
+
+    /** What it describes, in a sentence or two. */
+    public String description() {
+        return document.path("description").asString("");
     }
 
     public JsonNode document() {

@@ -25,6 +25,9 @@ final class Expectation {
         if (rule.has("enum")) {
             return names(rule);
         }
+        if (rule.has("oneOf")) {
+            return choice(rule, "oneOf");
+        }
         return switch (rule.path("type").asString("")) {
             case "number" -> range(rule, "a finite number", "");
             case "integer" -> range(rule, "a whole number", "a whole number, ");

@@ -38,6 +38,11 @@ public final class LocatedTree {
         return TreeBuilder.read(file.toString(), Documents.text(file), isJson(file));
     }
 
+    /** Reads a text: JSON where the document's name ends in {@code json}, else YAML. */
+    public static LocatedTree of(String document, String text) {
+        return TreeBuilder.read(document, text, document.endsWith("json"));
+    }
+
     /**
      * Reads a JSON value that stands somewhere in a larger document.
      *

@@ -3,6 +3,7 @@ package org.soundtown.headless.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.soundtown.detection.classify.Classifier;
 import org.soundtown.detection.classify.OnnxClassifier;
@@ -12,14 +13,14 @@ import org.soundtown.detection.edge.EdgeDetector;
 import org.soundtown.detection.location.EventLocator;
 import org.soundtown.detection.location.Locator;
 import org.soundtown.detection.location.LocatorSettings;
-import org.soundtown.detection.table.AnomalyEntry;
 import org.soundtown.detection.table.AnomalyTable;
 import org.soundtown.detection.table.Station;
 import org.soundtown.detection.table.ZoneMap;
 import org.soundtown.dispatch.ControlRoom;
 import org.soundtown.dispatch.DispatchSettings;
 import org.soundtown.dispatch.procedure.Procedures;
-import org.soundtown.foundation.document.InputError;
+import org.soundtown.foundation.document.Faults;
+import org.soundtown.headless.check.Together;
 import org.soundtown.protocol.Component;
 import org.soundtown.protocol.Installation;
 import org.soundtown.scenarios.scenario.Scenario;
@@ -46,7 +47,7 @@ final class Assembly {
                 .dispatchSettings()
                 .map(DispatchSettings::read)
                 .orElseGet(DispatchSettings::shipped);
-        checkTogether(table, classifier, procedures);
+        checkTogether(table, scenario.components().anomalyTable(), classifier, procedures);
         ZoneMap zones = zones(scenario, table);
         List<Component> components = detectors(scenario, installation, classifier, table, zones);
         EventLocator events = EventLocator.inCity(
@@ -67,7 +68,7 @@ final class Assembly {
                 scenario.components().anomalyTable().map(AnomalyTable::read).orElseGet(AnomalyTable::shipped);
         Classifier classifier =
                 scenario.components().model().map(Classifiers::read).orElseGet(OnnxClassifier::shipped);
-        checkTogether(table, classifier);
+        checkTogether(table, scenario.components().anomalyTable(), classifier);
         return detectors(scenario, scenario.installation(), classifier, table, zones(scenario, table));
     }
 
@@ -91,28 +92,19 @@ final class Assembly {
     }
 
     /** A table may only ask for what the model can tell and the control room can do. */
-    private static void checkTogether(AnomalyTable table, Classifier classifier, Procedures procedures) {
-        checkTogether(table, classifier);
-        for (AnomalyEntry entry : table.classes()) {
-            checkProcedure(entry, entry.procedure(), procedures);
-            entry.when().forEach(rule -> rule.procedure().ifPresent(name -> checkProcedure(entry, name, procedures)));
-        }
-    }
-
-    private static void checkProcedure(AnomalyEntry entry, String name, Procedures procedures) {
-        if (!procedures.names().contains(name)) {
-            throw new InputError("anomaly table: class " + entry.soundClass() + ": procedure " + name
-                    + ": expected one of " + procedures.names());
-        }
+    private static void checkTogether(
+            AnomalyTable table, Optional<Path> file, Classifier classifier, Procedures procedures) {
+        Faults faults = Faults.errors();
+        Together together = new Together(table, file, faults);
+        together.checkClasses(classifier.labels());
+        together.checkProcedures(procedures.names());
+        faults.throwIfErrors();
     }
 
     /** A table may only ask for what the model can tell. */
-    static void checkTogether(AnomalyTable table, Classifier classifier) {
-        for (AnomalyEntry entry : table.classes()) {
-            if (!classifier.labels().contains(entry.soundClass())) {
-                throw new InputError("anomaly table: class " + entry.soundClass()
-                        + ": the model cannot tell it: expected one of " + classifier.labels());
-            }
-        }
+    static void checkTogether(AnomalyTable table, Optional<Path> file, Classifier classifier) {
+        Faults faults = Faults.errors();
+        new Together(table, file, faults).checkClasses(classifier.labels());
+        faults.throwIfErrors();
     }
 }

@@ -3,6 +3,7 @@ package org.soundtown.headless.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -113,7 +114,7 @@ final class DetectCommand implements Callable<Integer> {
             if (model != null && table == null) {
                 anomalies = anomalies.knownTo(classifier.labels());
             }
-            Assembly.checkTogether(anomalies, classifier);
+            Assembly.checkTogether(anomalies, Optional.ofNullable(table), classifier);
             if (fullScaleDb == null) {
                 notes.println("soundtown: levels are relative: 1.0 in the samples is taken for a peak of 120 dB "
                         + "(--full-scale-db tells)");

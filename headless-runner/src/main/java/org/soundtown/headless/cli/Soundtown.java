@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             SuiteCommand.class,
+            CheckCommand.class,
+            SchemaCommand.class,
             ReportCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  soundtown run pilot                       the pilot district's evening hour, ending with a report",
             "  soundtown run pilot --seed 7 --out out/7  the same evening with other dice",
             "  soundtown suite ci                        scenarios with what is expected of them, for a build server",
+            "  soundtown check my-district               what is wrong with a document, without running it",
             "  soundtown report out/7                    the report again, from the chronicle alone",
             "  soundtown compare before after            did a change make it worse? runs with the same dice, side by side",
             "  soundtown explain out/7                   which sounds were missed; with one of them, why",

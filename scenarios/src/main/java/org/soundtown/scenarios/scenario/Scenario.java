@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.soundtown.citymodel.District;
+import org.soundtown.emissions.EmissionClass;
 import org.soundtown.emissions.EmissionLibrary;
 import org.soundtown.protocol.Installation;
 import org.soundtown.simcore.Assumption;
@@ -88,6 +92,14 @@ public record Scenario(
         plan.random().forEach(event -> events.addAll(event.draw(seed, startHour, durationSeconds)));
         events.sort(Comparator.comparingDouble(PlannedEmission::atSeconds).thenComparing(PlannedEmission::id));
         return events;
+    }
+
+    /** The classes of the emission library that a city wants to hear of. */
+    public Set<String> targetClasses() {
+        return plan.library().classes().stream()
+                .filter(EmissionClass::target)
+                .map(EmissionClass::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the operator knows of the equipment: the truth with the errors of his survey. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.soundtown.foundation.document.DocumentSchema;
 import org.soundtown.foundation.document.Fault;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.document.LocatedTree;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a suite's file, and finds all its faults at once. The scenarios that it names are not looked at. */
 public final class SuiteReader {
+    /** The suite's file as editors know it. */
+    public static final DocumentSchema SCHEMA = DocumentSchema.of(SuiteReader.class, "suite.schema.json");
+
     private static final int MOST_VARIANTS = 1000;
 
     private final SuiteFaults faults;
