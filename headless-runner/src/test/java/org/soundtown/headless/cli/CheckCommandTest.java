@@ -30,6 +30,7 @@ class CheckCommandTest {
                 - {class: gunshoot, atSeconds: 5, where: {near: mic-04}}
                 - {class: gunshot, atSeconds: -4, where: {near: mic-04, distanceMetres: 3}}
                 - {class: cry, atSeconds: 9}
+            everyday: {rate: -1}
             """;
 
     @TempDir
@@ -56,6 +57,7 @@ class CheckCommandTest {
                 FILE:10:8: events.fixed[0].class: 'gunshoot': did you mean 'gunshot'?
                 FILE:11:24: events.fixed[1].atSeconds: -4: expected 0 to 600 s
                 FILE:12:7: events.fixed[2].where: missing: expected exactly one of near, place, street, latitude and longitude, x and y
+                FILE:13:12: everyday.rate: -1: expected 0 to 100 of the usual
                 """.replace("FILE", file.toString());
         List<String> said = check.out()
                 .lines()
