@@ -42,7 +42,7 @@ class DistrictCheckTest {
                 "district.yaml:11:3: weather.temperatureCelsius: 99: expected -40 to 50 °C",
                 "feature 0 (id b1), properties.heightMetres: -3: expected 0.1 to 1000 m",
                 "feature 0 (id b1), properties.colour: unknown key: ",
-                "properties.oneWay: \"no\": expected true or false",
+                "properties.oneWay: 'no': expected true or false",
                 "properties.widthMetres: 0: expected 0.5 to 200 m")) {
             assertTrue(message.contains(part), part + " in " + message);
         }
