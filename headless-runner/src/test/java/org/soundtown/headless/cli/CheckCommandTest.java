@@ -28,7 +28,7 @@ class CheckCommandTest {
             events:
               fixed:
                 - {class: gunshoot, atSeconds: 5, where: {near: mic-04}}
-                - {class: gunshot, atSeconds: -4, where: {near: mic-04, distanceMetres: 3}}
+                - {class: gunshot, atSeconds: -4, where: {near: mic-04, distanceMetres: 9, bearingDegrees: 150}}
                 - {class: cry, atSeconds: 9}
             everyday: {rate: -1}
             """;
@@ -75,7 +75,7 @@ class CheckCommandTest {
 
         assertEquals(2, run.exitCode());
         assertEquals(
-                9,
+                10,
                 run.err()
                         .lines()
                         .filter(line -> line.startsWith("soundtown: " + file))
@@ -89,7 +89,7 @@ class CheckCommandTest {
                 name: town
                 district: tarentaize-beaubrun-couriot
                 durationSeconds: 60
-                events: {fixed: [{class: gunshot, atSeconds: 5, where: {near: mic-04, distanceMetres: 3}, levelDb: 3}]}
+                events: {fixed: [{class: gunshot, atSeconds: 5, where: {near: mic-04, distanceMetres: 9, bearingDegrees: 150}, levelDb: 3}]}
                 """;
         Path file = file(quiet);
 
@@ -97,7 +97,7 @@ class CheckCommandTest {
 
         assertEquals(0, check.exitCode());
         assertTrue(
-                check.out().contains("town.yaml:4:91: warning: events.fixed[0].levelDb: 3: expected about "),
+                check.out().contains("town.yaml:4:112: warning: events.fixed[0].levelDb: 3: expected about "),
                 check.out());
         assertEquals(2, Invocation.of("check", "--strict", file.toString()).exitCode());
         JsonNode list = Documents.JSON.readTree(
