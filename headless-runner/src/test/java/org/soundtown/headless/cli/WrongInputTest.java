@@ -79,7 +79,7 @@ class WrongInputTest {
                 Invocation.of("run", "pilott"),
                 "unknown scenario",
                 "pilott",
-                "[pilot, pittsburgh-trial, quiet-night, redwood-city-trial]");
+                ", pilot, pittsburgh-trial, ");
     }
 
     @Test
