@@ -127,7 +127,7 @@ final class GeoJsonLayer {
                 Math.max(at.getLineNr(), 1),
                 Math.max(at.getColumnNr(), 1),
                 place,
-                value,
+                value == null ? "nothing" : value,
                 expected,
                 Severity.ERROR));
     }

@@ -179,13 +179,19 @@ public final class Checker {
     private void suite(Suite suite, LocatedTree tree) {
         for (int i = 0; i < suite.cases().size(); i++) {
             String name = suite.cases().get(i).scenario();
-            String at = "cases[" + i + "].scenario";
-            try {
-                Path beside = suite.file().toAbsolutePath().resolveSibling(name);
-                scenarios.apply(Files.exists(beside) ? beside.toString() : name);
-            } catch (InputError missing) {
-                faults.add(tree.fault(at, name, "a shipped scenario's name, or a path: " + missing.getMessage()));
+            if (!isThere(suite.file(), name)) {
+                faults.add(tree.fault(
+                        "cases[" + i + "].scenario", name, "a shipped scenario's name, or a path; there is none"));
             }
+        }
+    }
+
+    private boolean isThere(Path suite, String scenario) {
+        try {
+            Path beside = suite.toAbsolutePath().resolveSibling(scenario);
+            return Files.isRegularFile(scenarios.apply(Files.exists(beside) ? beside.toString() : scenario));
+        } catch (InputError missing) {
+            return false;
         }
     }
 }

@@ -75,11 +75,7 @@ class WrongInputTest {
 
     @Test
     void anUnknownScenarioListsTheShippedOnes() {
-        assertRefused(
-                Invocation.of("run", "pilott"),
-                "unknown scenario",
-                "pilott",
-                ", pilot, pittsburgh-trial, ");
+        assertRefused(Invocation.of("run", "pilott"), "unknown scenario", "pilott", ", pilot, pittsburgh-trial, ");
     }
 
     @Test
