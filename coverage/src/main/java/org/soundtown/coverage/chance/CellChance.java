@@ -1,6 +1,7 @@
 package org.soundtown.coverage.chance;
 
 import java.util.List;
+import org.soundtown.coverage.curve.CurveShape;
 import org.soundtown.coverage.sound.MicrophoneMap;
 import org.soundtown.foundation.band.OctaveBands;
 
@@ -30,6 +31,11 @@ final class CellChance {
     private final double[] east;
     private final double[] north;
     private final double[] place;
+    private final double[] tenfolds;
+    private final double[] detectEase;
+    private final double[] reportEase;
+    private final double[] detectPlace;
+    private final double[] reportPlace;
     private final int[] best = new int[Geometry.MOST];
     private int bestCount;
 
@@ -57,6 +63,11 @@ final class CellChance {
         east = new double[maps.size()];
         north = new double[maps.size()];
         place = new double[maps.size()];
+        tenfolds = new double[maps.size()];
+        detectEase = new double[maps.size()];
+        reportEase = new double[maps.size()];
+        detectPlace = new double[maps.size()];
+        reportPlace = new double[maps.size()];
     }
 
     /** Begins before a cell, from which cells come in ascending order. */
@@ -82,6 +93,7 @@ final class CellChance {
             if (at < cells.length && cells[at] == next) {
                 map[count] = m;
                 index[count] = at;
+                tenfolds[count] = CurveShape.tenfolds(geometry.metres(each.seconds()[at]));
                 count++;
             }
         }
@@ -117,7 +129,9 @@ final class CellChance {
             snr[i] = chance.snrDb(each.gainDb(), index[i] * OctaveBands.COUNT);
             east[i] = each.departureEast()[index[i]];
             north[i] = each.departureNorth()[index[i]];
-            loudest = Math.max(loudest, snr[i]);
+            detectEase[i] = snr[i] - chance.detectionPerTenfoldDb * tenfolds[i];
+            reportEase[i] = snr[i] - chance.reportPerTenfoldDb * tenfolds[i];
+            loudest = Math.max(loudest, Math.max(detectEase[i], reportEase[i]));
         }
         double heard = 0;
         double detected = 0;
@@ -134,9 +148,11 @@ final class CellChance {
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < count; i++) {
                 double along = facingEast * east[i] + facingNorth * north[i];
-                double level = snr[i] - chance.halfFrontBackDb * (1 - along);
-                most = Math.max(most, level);
-                place[i] = ClassChance.place(level);
+                double asideDb = chance.halfFrontBackDb * (1 - along);
+                most = Math.max(most, snr[i] - asideDb);
+                place[i] = ClassChance.place(snr[i] - asideDb);
+                detectPlace[i] = ClassChance.place(detectEase[i] - asideDb);
+                reportPlace[i] = ClassChance.place(reportEase[i] - asideDb);
             }
             heard += chance.heard(ClassChance.place(most));
             if (loudest < chance.reachDb) {
@@ -165,7 +181,8 @@ final class CellChance {
         }
         int reaching = 0;
         for (int i = 0; i < bestCount; i++) {
-            reaching += snr[best[i]] >= chance.reachDb ? 1 : 0;
+            double ease = Math.max(detectEase[best[i]], reportEase[best[i]]);
+            reaching += ease >= chance.reachDb ? 1 : 0;
         }
         if (reaching < 3) {
             return false;
@@ -186,7 +203,7 @@ final class CellChance {
     private double anyDetection(ClassChance chance, int node) {
         double none = 1;
         for (int i = 0; i < count; i++) {
-            none *= 1 - chance.detection(node, place[i]);
+            none *= 1 - chance.detection(node, detectPlace[i]) * chance.rendered(node, place[i]);
         }
         return 1 - none;
     }
@@ -199,11 +216,14 @@ final class CellChance {
         unconfirmed[0] = chance.weights[node];
         double least = LEAST_WEIGHT * chance.weights[node];
         for (int i = 0; i < bestCount; i++) {
-            double report = chance.report(node, place[best[i]]);
+            int one = best[i];
+            double detection = chance.detection(node, detectPlace[one]);
+            double rendered = chance.rendered(node, place[one]);
+            double report = rendered * Math.max(detection, chance.report(node, reportPlace[one]));
             if (report < NEVER) {
                 continue;
             }
-            double only = report - Math.min(report, chance.detection(node, place[best[i]]));
+            double only = report - rendered * detection;
             int before = groups;
             groups = 0;
             // Groups with this microphone are put behind the others, then moved down over what was cut.

@@ -7,7 +7,8 @@ import org.soundtown.foundation.band.OctaveBands;
 
 /**
  * One class in one hour, made ready for many cells: probabilities of detection and report at one microphone are read from
- * tables over the signal-to-noise ratio, one table for each step of what the microphones share, so that no cell asks for a
+ * tables over the sound's ease there (its signal-to-noise ratio less what the distance makes harder) and over the
+ * signal-to-noise ratio itself, one table for each step of what the microphones share, so that no cell asks for a
  * normal distribution. Immutable by convention, thread-safe.
  */
 final class ClassChance {
@@ -32,11 +33,17 @@ final class ClassChance {
     final double[] aboveFloorDb = new double[OctaveBands.COUNT];
     final double[] weights = new double[NODES];
 
-    /** Below this nobody at all detects or reports (dB). */
+    /** Below this ease nobody at all detects or reports (dB). */
     final double reachDb;
+
+    /** How much harder a sound is to detect, and to report, at ten times the distance (dB). */
+    final double detectionPerTenfoldDb;
+
+    final double reportPerTenfoldDb;
 
     private final float[] detection = new float[NODES * STEPS];
     private final float[] report = new float[NODES * STEPS];
+    private final float[] rendered = new float[NODES * STEPS];
     private final float[] heard = new float[STEPS];
 
     ClassChance(
@@ -49,6 +56,8 @@ final class ClassChance {
         soundClass = emission.id();
         this.ownOnsetSeconds = ownOnsetSeconds;
         ceiling = curve.detection().ceiling();
+        detectionPerTenfoldDb = curve.detection().distanceDb();
+        reportPerTenfoldDb = curve.report().distanceDb();
         double frontBack = emission.directivity().frontBackDb();
         facings = frontBack == 0 ? 1 : FACINGS;
         halfFrontBackDb = frontBack / 2;
@@ -67,11 +76,12 @@ final class ClassChance {
             double snr = LOW_DB + (double) step / PER_DB;
             heard[step] = (float) Phi.of((snr - audibleSnrDb) / Math.max(1e-6, levelSd));
             for (int node = 0; node < NODES; node++) {
-                double found = curve.detection().given(snr, levelSd, deviations(node));
-                double told = Math.max(found, curve.report().given(snr, levelSd, deviations(node)));
+                double found = curve.detection().recognised(snr, levelSd, deviations(node));
+                double told = curve.report().recognised(snr, levelSd, deviations(node));
                 detection[node * STEPS + step] = (float) found;
                 report[node * STEPS + step] = (float) told;
-                if (told > NOTHING) {
+                rendered[node * STEPS + step] = (float) curve.detection().rendered(snr, levelSd, deviations(node));
+                if (Math.max(found, told) > NOTHING) {
                     reach = Math.min(reach, snr);
                 }
             }
@@ -104,13 +114,19 @@ final class ClassChance {
         return read(heard, 0, place);
     }
 
+    /** Detected, if it is rendered. */
     double detection(int node, double place) {
         return read(detection, node * STEPS, place);
     }
 
-    /** Detected, or reported in support of another's detection. */
+    /** Reported in support of another's detection, if it is rendered. */
     double report(int node, double place) {
         return read(report, node * STEPS, place);
+    }
+
+    /** Rendered. */
+    double rendered(int node, double place) {
+        return read(rendered, node * STEPS, place);
     }
 
     private static double read(float[] table, int from, double place) {

@@ -33,6 +33,11 @@ final class Geometry {
         this.soundSpeed = soundSpeed;
     }
 
+    /** How far sound goes in this time (m). */
+    double metres(double seconds) {
+        return seconds * soundSpeed;
+    }
+
     /** Forgets the groups of the cell before. */
     void begin() {
         if (++now == Integer.MAX_VALUE) {

@@ -36,25 +36,27 @@ public final class CurveFile {
                 + "    report: " + shape(curve.report()) + "\n"
                 + String.format(
                         Locale.ROOT,
-                        "    standardErrors: {ceiling: %.4f, certainty: %.4f, midpointDb: %.2f, slopeDb: %.2f, eventSdDb: %.2f}\n",
+                        "    standardErrors: {ceiling: %.4f, certainty: %.4f, midpointDb: %.2f, slopeDb: %.2f, eventSdDb: %.2f, distanceDb: %.2f}\n",
                         errors.ceiling(),
                         errors.certainty(),
                         errors.midpointDb(),
                         errors.slopeDb(),
-                        errors.eventSdDb())
+                        errors.eventSdDb(),
+                        errors.distanceDb())
                 + counts(curve);
     }
 
     private static String shape(CurveShape shape) {
         return String.format(
                 Locale.ROOT,
-                "{ceiling: %.4f, certainty: %.4f, midpointDb: %.2f, slopeDb: %.2f, eventSdDb: %.2f, leastSnrDb: %.1f}",
+                "{ceiling: %.4f, certainty: %.4f, midpointDb: %.2f, slopeDb: %.2f, eventSdDb: %.2f, leastSnrDb: %.1f, distanceDb: %.2f}",
                 shape.ceiling(),
                 shape.certainty(),
                 shape.midpointDb(),
                 shape.slopeDb(),
                 shape.eventSdDb(),
-                shape.leastSnrDb());
+                shape.leastSnrDb(),
+                shape.distanceDb());
     }
 
     private static String counts(DetectionCurve curve) {

@@ -33,9 +33,9 @@ public record DetectionCurve(
      * @param midpointDb of the midpoint (dB); shifting the curve by it and back gives what a prediction owes to it
      */
     public record StandardErrors(
-            double ceiling, double certainty, double midpointDb, double slopeDb, double eventSdDb) {}
+            double ceiling, double certainty, double midpointDb, double slopeDb, double eventSdDb, double distanceDb) {}
 
-    /** Probability that one microphone detects a sound that arrives with this signal-to-noise ratio (dB). */
+    /** Probability that one microphone detects a sound that arrives from 30 m with this signal-to-noise ratio (dB). */
     public double probability(double snrDb) {
         return detection.probability(snrDb);
     }

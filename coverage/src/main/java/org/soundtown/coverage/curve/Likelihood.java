@@ -10,6 +10,7 @@ final class Likelihood {
     private static final double SUREST = 1e-6;
 
     private final List<double[]> snrDb = new ArrayList<>();
+    private final List<double[]> metres = new ArrayList<>();
     private final List<boolean[]> recognised = new ArrayList<>();
 
     /** @param outcome what counts as recognised */
@@ -23,6 +24,9 @@ final class Likelihood {
                 yes[i] = outcome.test(audible.get(i));
             }
             snrDb.add(audible.stream().mapToDouble(HeardSound.Reception::snrDb).toArray());
+            metres.add(audible.stream()
+                    .mapToDouble(HeardSound.Reception::distanceMetres)
+                    .toArray());
             recognised.add(yes);
         }
     }
@@ -31,17 +35,25 @@ final class Likelihood {
     double negativeLogarithm(CurveShape shape) {
         double sum = 0;
         for (int i = 0; i < snrDb.size(); i++) {
-            sum -= Math.log(probability(shape, snrDb.get(i), recognised.get(i)));
+            sum -= Math.log(probability(shape, ease(shape, i), recognised.get(i)));
         }
         return sum;
     }
 
-    private static double probability(CurveShape shape, double[] snr, boolean[] yes) {
+    private double[] ease(CurveShape shape, int sound) {
+        double[] ease = snrDb.get(sound).clone();
+        for (int i = 0; i < ease.length; i++) {
+            ease[i] -= shape.harderDb(metres.get(sound)[i]);
+        }
+        return ease;
+    }
+
+    private static double probability(CurveShape shape, double[] easeDb, boolean[] yes) {
         double mean = 0;
         for (int node = 0; node < EventSpread.count(); node++) {
             double product = EventSpread.weight(node);
-            for (int i = 0; i < snr.length; i++) {
-                double p = shape.given(snr[i], 0, EventSpread.node(node));
+            for (int i = 0; i < easeDb.length; i++) {
+                double p = shape.recognised(easeDb[i], 0, EventSpread.node(node));
                 product *= Math.max(SUREST, yes[i] ? p : 1 - p);
             }
             mean += product;

@@ -28,7 +28,7 @@ class CurveShapeTest {
     void aSpreadOfLevelsWidensTheCurveLikeAnyOther() {
         CurveShape everywhere = new CurveShape(1, 1, 10, 3, 4, -200);
         // √(3² + 4² + 12²) = 13 dB
-        assertEquals(0.841345, everywhere.probability(23, 12), 1e-4);
+        assertEquals(0.841345, one(everywhere, 23, 12), 1e-4);
     }
 
     @Test
@@ -37,14 +37,27 @@ class CurveShapeTest {
         assertEquals(0, early.probability(-0.1), 0);
         assertTrue(early.probability(0.1) > 0.9);
         // at a mean level that is just rendered, half of the sounds are
-        assertEquals(0.5, new CurveShape(1, 1, -100, 3, 0.3, 0).probability(0, 6), 0.01);
+        assertEquals(0.5, one(new CurveShape(1, 1, -100, 3, 0.3, 0), 0, 6), 0.01);
     }
 
     @Test
     void twoMicrophonesThatShareTheSoundsEaseGainLessThanTwoIndependentOnes() {
         double one = PLAIN.probability(8);
-        double two = PLAIN.atLeastOne(new double[] {8, 8}, 0);
+        double two = PLAIN.atLeastOne(new double[] {8, 8}, new double[] {30, 30}, 0);
         assertTrue(two > one && two < 1 - (1 - one) * (1 - one));
+    }
+
+    @Test
+    void fartherSoundsNeedMoreSignal() {
+        CurveShape shape = new CurveShape(1, 1, 10, 3, 0, 0, 8);
+        assertEquals(0, shape.harderDb(30), 1e-12);
+        assertEquals(8, shape.harderDb(300), 1e-12);
+        assertEquals(0.5, shape.given(18, 300, 0, 0), 1e-6);
+        assertEquals(0.5, shape.given(2, 3, 0, 0), 1e-6);
+    }
+
+    private static double one(CurveShape shape, double snrDb, double levelSdDb) {
+        return shape.atLeastOne(new double[] {snrDb}, new double[] {CurveShape.REFERENCE_METRES}, levelSdDb);
     }
 
     @Property
@@ -57,7 +70,7 @@ class CurveShapeTest {
             @ForAll @DoubleRange(min = 0, max = 10) double levelSd) {
         CurveShape shape = new CurveShape(ceiling, certainty, midpoint, slope, spread, 0);
         double[] values = IntStream.range(-30, 90)
-                .mapToDouble(snr -> shape.probability(snr, levelSd))
+                .mapToDouble(snr -> one(shape, snr, levelSd))
                 .toArray();
         for (int i = 0; i < values.length; i++) {
             assertTrue(values[i] >= 0 && values[i] <= 1);
@@ -71,8 +84,8 @@ class CurveShapeTest {
             @ForAll @DoubleRange(min = -20, max = 60) double second,
             @ForAll @DoubleRange(min = 0, max = 10) double levelSd) {
         CurveShape shape = new CurveShape(0.9, 0.9, 12, 3, 5, 0);
-        double one = shape.atLeastOne(new double[] {first}, levelSd);
-        double both = shape.atLeastOne(new double[] {first, second}, levelSd);
+        double one = one(shape, first, levelSd);
+        double both = shape.atLeastOne(new double[] {first, second}, new double[] {30, 80}, levelSd);
         assertTrue(both >= one - 1e-12 && both <= 0.9);
     }
 }

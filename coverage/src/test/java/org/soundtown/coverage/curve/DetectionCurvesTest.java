@@ -53,7 +53,10 @@ class DetectionCurvesTest {
                 file, CurveFile.text(DetectionCurves.shipped()).replaceFirst("ceiling: [0-9.]+", "ceiling: 1.5"));
         String message =
                 assertThrows(InputError.class, () -> DetectionCurves.read(file)).getMessage();
-        assertTrue(message.startsWith(file.toString()) && message.contains("ceiling 1.5: expected 0 to 1"), message);
+        assertTrue(
+                message.startsWith(file.toString())
+                        && message.contains("classes[0].detection.ceiling: 1.5: expected 0 to 1"),
+                message);
     }
 
     @Test

@@ -34,11 +34,7 @@ final class Assembly {
 
     static List<Component> of(Scenario scenario) {
         Installation installation = scenario.installation();
-        AnomalyTable table = scenario.components()
-                .anomalyTable()
-                .map(AnomalyTable::read)
-                .orElseGet(AnomalyTable::shipped)
-                .withThresholdsMovedBy(scenario.confidenceShift());
+        AnomalyTable table = table(scenario);
         Classifier classifier =
                 scenario.components().model().map(Classifiers::read).orElseGet(OnnxClassifier::shipped);
         Procedures procedures =
@@ -50,13 +46,7 @@ final class Assembly {
         checkTogether(table, scenario.components().anomalyTable(), classifier, procedures);
         ZoneMap zones = zones(scenario, table);
         List<Component> components = detectors(scenario, installation, classifier, table, zones);
-        EventLocator events = EventLocator.inCity(
-                scenario.surveyedDistrict(),
-                installation.sensors(),
-                installation.temperatureCelsius(),
-                table,
-                LocatorSettings.shipped());
-        components.add(new Locator(events, table, zones, scenario.startHour()));
+        components.add(locator(scenario, installation, table, zones));
         components.add(
                 ControlRoom.of(installation, scenario.surveyedDistrict(), procedures, settings, scenario.seed()));
         return components;
@@ -64,12 +54,29 @@ final class Assembly {
 
     /** The detectors alone: what they say leads to nothing. */
     static List<Component> detectors(Scenario scenario) {
-        AnomalyTable table =
-                scenario.components().anomalyTable().map(AnomalyTable::read).orElseGet(AnomalyTable::shipped);
+        AnomalyTable table = table(scenario);
         Classifier classifier =
                 scenario.components().model().map(Classifiers::read).orElseGet(OnnxClassifier::shipped);
         checkTogether(table, scenario.components().anomalyTable(), classifier);
         return detectors(scenario, scenario.installation(), classifier, table, zones(scenario, table));
+    }
+
+    /** Detectors and locator: alerts are raised, and nobody acts on them. */
+    static List<Component> listening(Scenario scenario) {
+        AnomalyTable table = table(scenario);
+        List<Component> components = detectors(scenario);
+        components.add(locator(scenario, scenario.installation(), table, zones(scenario, table)));
+        return components;
+    }
+
+    private static Component locator(Scenario scenario, Installation installation, AnomalyTable table, ZoneMap zones) {
+        EventLocator events = EventLocator.inCity(
+                scenario.surveyedDistrict(),
+                installation.sensors(),
+                installation.temperatureCelsius(),
+                table,
+                LocatorSettings.shipped());
+        return new Locator(events, table, zones, scenario.startHour());
     }
 
     private static List<Component> detectors(
@@ -82,6 +89,15 @@ final class Assembly {
             detectors.add(new EdgeDetector(sensor.id(), classifier, table, DetectorSettings.STANDARD, station));
         }
         return detectors;
+    }
+
+    /** The anomaly table in use. */
+    static AnomalyTable table(Scenario scenario) {
+        return scenario.components()
+                .anomalyTable()
+                .map(AnomalyTable::read)
+                .orElseGet(AnomalyTable::shipped)
+                .withThresholdsMovedBy(scenario.confidenceShift());
     }
 
     private static ZoneMap zones(Scenario scenario, AnomalyTable table) {

@@ -90,6 +90,7 @@ final class DetectionCurvesCommand implements Callable<Integer> {
                 DistrictNames.folders(districts, Home.ofLauncher()),
                 Siting.rigged(),
                 (events + SOUNDS_A_RUN - 1) / SOUNDS_A_RUN,
+                Campaign.EACH_ITS_OWN,
                 SOUNDS_A_RUN,
                 detector);
         DetectionCurves curves = CurveStudy.of(campaign, measured(campaign, workers), Version.current());

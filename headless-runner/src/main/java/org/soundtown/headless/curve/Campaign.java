@@ -27,6 +27,7 @@ import org.soundtown.foundation.dice.Dice;
  * @param name of the campaign; its dice, so that no two campaigns draw the same sounds
  * @param districts folders
  * @param runs how many measurements
+ * @param weathers how many different hours and weathers they take turns in; {@link #EACH_ITS_OWN}
  * @param sounds of each class in a measurement
  * @param detector which detector, by its digests
  */
@@ -37,8 +38,12 @@ public record Campaign(
         List<Path> districts,
         Siting siting,
         int runs,
+        int weathers,
         int sounds,
         DetectorIdentity detector) {
+    /** Every measurement has an hour and a weather that no other has. */
+    public static final int EACH_ITS_OWN = 0;
+
     public Campaign {
         districts = List.copyOf(districts);
     }
@@ -92,16 +97,30 @@ public record Campaign(
     }
 
     private Measurement measurement(int run, Ground ground) {
-        long drawn = Dice.of(seed, name, "measurements").bits(run) >>> 33;
+        long drawn = draw(run);
         Siting.Site site = siting.site(ground.district(), ground.buildings(), drawn);
-        String digest = Digest.ofText(
-                String.join("\n", ground.digest(), Integer.toString(sounds), detector.model(), detector.table()));
+        String digest = Digest.ofText(String.join(
+                "\n", ground.digest(), seed + " " + weathers + " " + sounds, detector.model(), detector.table()));
         Path own = folder.resolve(
                 String.format("%05d-%s-%s", run + 1, ground.district().name(), digest.substring(0, 8)));
         return new Measurement(
                 own,
                 site.district(),
-                new MeasurementScenario(Measurement.DISTRICT, drawn, targets(), sounds, site.places()));
+                new MeasurementScenario(
+                        Measurement.DISTRICT, drawn, conditions(run, drawn), targets(), sounds, site.places()));
+    }
+
+    /** Hour and weather of a measurement. */
+    public Conditions conditions(int run) {
+        return conditions(run, draw(run));
+    }
+
+    private Conditions conditions(int run, long drawn) {
+        return Conditions.drawn(weathers == EACH_ITS_OWN ? drawn : draw(-1 - run % weathers));
+    }
+
+    private long draw(int number) {
+        return Dice.of(seed, name, "measurements").bits(number) >>> 33;
     }
 
     private record Ground(District district, BuildingIndex buildings, String digest) {

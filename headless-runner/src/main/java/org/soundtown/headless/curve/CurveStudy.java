@@ -12,9 +12,8 @@ import org.soundtown.emissions.EmissionClass;
 
 /** A campaign's sounds as curves. */
 public final class CurveStudy {
-    private static final String CONDITIONS =
-            "hour 0 to 24 h, -2 to 30 °C, 35 to 95 % humidity, wind 0 to 6 m/s from anywhere, "
-                    + "drawn for each run; eight microphones at 3.5 to 7 m on the streets; everyday life off, ambient bed on";
+    private static final String CONDITIONS = Conditions.RANGES
+            + ", drawn for each run; eight microphones at 3.5 to 7 m on the streets; everyday life off, ambient bed on";
 
     private CurveStudy() {}
 

@@ -14,7 +14,7 @@ public final class CurveTable {
 
     public static String of(DetectionCurves curves) {
         StringBuilder text = new StringBuilder(String.format(
-                "%-15s %6s %6s %6s  %-18s %7s %7s %7s %9s  %s%n",
+                "%-15s %6s %6s %6s  %-18s %7s %7s %8s %7s %9s  %s%n",
                 "class",
                 "events",
                 "heard",
@@ -22,6 +22,7 @@ public final class CurveTable {
                 "midpoint, dB",
                 "slope",
                 "spread",
+                "distance",
                 "ceiling",
                 "certainty",
                 "right class"));
@@ -34,7 +35,7 @@ public final class CurveTable {
         Share right = Share.of(curve.rightly(), curve.detections());
         return String.format(
                 Locale.ROOT,
-                "%-15s %6d %6d %6d  %5.1f [%5.1f, %5.1f] %7.1f %7.1f %7.2f %9.2f  %.0f %%%s%n",
+                "%-15s %6d %6d %6d  %5.1f [%5.1f, %5.1f] %7.1f %7.1f %8.1f %7.2f %9.2f  %.0f %%%s%n",
                 curve.soundClass(),
                 curve.events(),
                 curve.receptions(),
@@ -44,6 +45,7 @@ public final class CurveTable {
                 shape.midpointDb() + Z * curve.standardErrors().midpointDb(),
                 shape.slopeDb(),
                 shape.eventSdDb(),
+                shape.distanceDb(),
                 shape.ceiling(),
                 shape.certainty(),
                 100 * right.share().orElse(Double.NaN),

@@ -13,13 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The scenario file of one measurement: sounds of each class in turn, far enough apart in time that none is heard with
- * another and that no detector still holds back after the last of its class; nothing else happens. Hour and weather are drawn
- * once for all.
+ * another and that no detector still holds back after the last of its class; nothing else happens.
  *
  * @param seed of everything that is drawn
  * @param sounds how many of each class
  */
-record MeasurementScenario(String district, long seed, List<EmissionClass> classes, int sounds, EventPlaces places) {
+record MeasurementScenario(
+        String district,
+        long seed,
+        Conditions conditions,
+        List<EmissionClass> classes,
+        int sounds,
+        EventPlaces places) {
     /** Time for the way, the reverberation, and the detectors' windows before and after a sound (s); assumed. */
     private static final double APART_SECONDS = 9;
 
@@ -33,17 +38,16 @@ record MeasurementScenario(String district, long seed, List<EmissionClass> class
 
     /** The file's text, as JSON, which is YAML too. */
     String text() {
-        DiceCursor dice = Dice.of(seed, "measurement", "conditions").cursor();
         ObjectNode scenario = Documents.JSON.createObjectNode();
         scenario.put("name", "measurement-" + seed);
         scenario.put("district", district);
         scenario.put("seed", seed);
-        scenario.put("startHour", rounded(dice.uniform(0, 24), 100));
+        scenario.put("startHour", conditions.startHour());
         ObjectNode weather = scenario.putObject("weather");
-        weather.put("temperatureCelsius", rounded(dice.uniform(-2, 30), 10));
-        weather.put("relativeHumidityPercent", rounded(dice.uniform(35, 95), 10));
-        weather.put("windSpeedMetresPerSecond", rounded(dice.uniform(0, 6), 10));
-        weather.put("windFromDegrees", Math.floor(dice.uniform(0, 360)));
+        weather.put("temperatureCelsius", conditions.temperatureCelsius());
+        weather.put("relativeHumidityPercent", conditions.relativeHumidityPercent());
+        weather.put("windSpeedMetresPerSecond", conditions.windSpeedMetresPerSecond());
+        weather.put("windFromDegrees", conditions.windFromDegrees());
         scenario.putObject("everyday").put("rate", 0);
         scenario.putObject("sound").put("audibleSnrDb", AUDIBLE_SNR_DB).put("quietEverySeconds", 0);
         ArrayNode events = scenario.putObject("events").putArray("fixed");
@@ -80,7 +84,7 @@ record MeasurementScenario(String district, long seed, List<EmissionClass> class
         }
     }
 
-    private static double rounded(double value, double steps) {
+    static double rounded(double value, double steps) {
         return Math.rint(value * steps) / steps;
     }
 }

@@ -25,4 +25,10 @@ public interface Siting {
             return new Site(rig, EventPlaces.aroundMicrophones(rig, buildings, NEAREST_METRES, FARTHEST_METRES));
         };
     }
+
+    /** A district's own microphones, sounds anywhere outdoors within the box of its buildings, streets and places. */
+    static Siting installed() {
+        return (district, buildings, seed) ->
+                new Site(district, EventPlaces.within(OpenArea.of(district), district, buildings));
+    }
 }
