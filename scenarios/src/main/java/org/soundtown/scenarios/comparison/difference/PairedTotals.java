@@ -45,9 +45,13 @@ public record PairedTotals(List<Unit> units, Method method) {
     /**
      * The difference of the rates with a t-interval over the units, each of which brings its exposure along. With equal
      * exposures it is the paired t-test's; else each ratio is linearised at its estimate: W. G. Cochran, Sampling
-     * techniques, 3rd ed. 1977, section 6.4.
+     * techniques, 3rd ed. 1977, section 6.4. Where nothing was counted on either side, nothing says how much might have been:
+     * there is no interval.
      */
     public Difference ofRates() {
+        if (baseTotal() == 0 && changedTotal() == 0) {
+            return withoutInterval();
+        }
         int n = units.size();
         double value = withoutInterval().value();
         double baseRate = baseTotal() / baseExposure();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundtown.foundation.dice.Dice;
@@ -101,6 +102,14 @@ class DifferencesTest {
             missed += new PairedTotals(runs, Method.T_OVER_RUNS).ofRates().excludesZero() ? 1 : 0;
         }
         assertTrue(missed >= 2 && missed <= 22, missed + " of 200 intervals miss the truth");
+    }
+
+    @Test
+    void whereNothingWasCountedOnEitherSideNoIntervalPretendsToKnow() {
+        List<PairedTotals.Unit> none = Collections.nCopies(9, new PairedTotals.Unit(0, 2, 0, 2));
+        Difference difference = new PairedTotals(none, Method.T_OVER_RUNS).ofRates();
+        assertEquals(0, difference.value());
+        assertTrue(difference.low().isEmpty() && difference.high().isEmpty(), difference.toString());
     }
 
     @Test
