@@ -23,6 +23,7 @@ public final class CityTravelTimes implements TravelTimes {
     private final StraightTravelTimes straight;
     private final LocatorSettings settings;
     private final double temperatureCelsius;
+    private final int threads;
     private final Scene scene;
     private final BuildingIndex buildings;
     private final GridFrame frame;
@@ -34,10 +35,16 @@ public final class CityTravelTimes implements TravelTimes {
 
     /**
      * @param surveyed the district as the city's map has it, never the simulator's own truth
+     * @param threads to draw a sensor's map on, when it is first asked for; changes only how long that takes
      */
     public CityTravelTimes(
-            District surveyed, List<Installation.Sensor> sensors, double temperatureCelsius, LocatorSettings settings) {
+            District surveyed,
+            List<Installation.Sensor> sensors,
+            double temperatureCelsius,
+            LocatorSettings settings,
+            int threads) {
         this.settings = settings;
+        this.threads = threads;
         this.temperatureCelsius = temperatureCelsius;
         straight = new StraightTravelTimes(sensors, temperatureCelsius, settings);
         scene = Scene.of(surveyed);
@@ -131,7 +138,8 @@ public final class CityTravelTimes implements TravelTimes {
                     Atmosphere.still(temperatureCelsius, StraightTravelTimes.HUMIDITY_PERCENT),
                     PathSettings.standard().withReflections(0, 0).withMaxRange(settings.mapRangeMetres()),
                     sensors().get(sensor).position(),
-                    frame);
+                    frame,
+                    threads);
             float[] times = new float[outdoors.length];
             float[] loss = new float[outdoors.length];
             for (int i = 0; i < times.length; i++) {

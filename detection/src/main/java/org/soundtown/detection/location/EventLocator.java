@@ -50,15 +50,17 @@ public final class EventLocator {
      * With a map of the city: round its corners and over its roofs.
      *
      * @param surveyed the district as the city's map has it
+     * @param threads to draw the sensors' maps on; changes only how long that takes
      */
     public static EventLocator inCity(
             District surveyed,
             List<Installation.Sensor> sensors,
             double temperatureCelsius,
             AnomalyTable table,
-            LocatorSettings settings) {
+            LocatorSettings settings,
+            int threads) {
         return new EventLocator(
-                new CityTravelTimes(surveyed, sensors, temperatureCelsius, settings),
+                new CityTravelTimes(surveyed, sensors, temperatureCelsius, settings, threads),
                 table,
                 settings,
                 Optional.of(new StreetAddress(surveyed)));

@@ -31,8 +31,8 @@ final class SensorMap {
         this.loss = loss;
     }
 
-    static SensorMap of(Scene scene, Atmosphere air, PathSettings settings, Position sensor, GridFrame frame) {
-        int threads = Runtime.getRuntime().availableProcessors();
+    static SensorMap of(
+            Scene scene, Atmosphere air, PathSettings settings, Position sensor, GridFrame frame, int threads) {
         SoundMap map = SoundMap.of(scene, air, settings, 0, sensor, frame, threads, MapProgress.SILENT);
         float[] late = new float[frame.nodes()];
         float[] loss = new float[frame.nodes()];

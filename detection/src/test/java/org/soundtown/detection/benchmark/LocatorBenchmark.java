@@ -68,13 +68,13 @@ public class LocatorBenchmark {
                                 .position()))
                 .toList();
         LocatorSettings settings = LocatorSettings.shipped();
-        TravelTimes city = new CityTravelTimes(district, sensors, TEMPERATURE, settings);
+        TravelTimes city = new CityTravelTimes(district, sensors, TEMPERATURE, settings, 1);
         city.placesAround(IntStream.range(0, sensors.size()).toArray());
         for (Street street : district.streets()) {
             var on = street.centreLine().getInteriorPoint().getCoordinate();
             events.add(heard(city, city.sourceAt(on.x, on.y), Dice.of(1, street.id(), "onset")));
         }
-        TravelTimes times = with.equals("city") ? city : new StraightTravelTimes(sensors, TEMPERATURE, settings);
+        TravelTimes times = with.equals("city") ? city : new StraightTravelTimes(sensors, TEMPERATURE, settings, 1);
         locator = new EventLocator(times, AnomalyTable.shipped(), settings, Optional.empty());
     }
 

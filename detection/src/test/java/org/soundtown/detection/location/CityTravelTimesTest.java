@@ -25,7 +25,7 @@ class CityTravelTimesTest {
             sensor("e", 80, 55),
             sensor("f", 5, 95));
     private static final CityTravelTimes TIMES =
-            new CityTravelTimes(OneBlock.district(), SENSORS, TEMPERATURE, SETTINGS);
+            new CityTravelTimes(OneBlock.district(), SENSORS, TEMPERATURE, SETTINGS, 1);
 
     private static Installation.Sensor sensor(String id, double x, double y) {
         return new Installation.Sensor(id, new Position(x, y, 4));
@@ -33,7 +33,7 @@ class CityTravelTimesTest {
 
     @Test
     void inSightTheTimeIsThatOfTheStraightLine() {
-        StraightTravelTimes straight = new StraightTravelTimes(SENSORS, TEMPERATURE, SETTINGS);
+        StraightTravelTimes straight = new StraightTravelTimes(SENSORS, TEMPERATURE, SETTINGS, 1);
         Position source = TIMES.sourceAt(-3.3, 41.7);
         assertEquals(straight.seconds(5, source), TIMES.seconds(5, source), 1e-4);
     }

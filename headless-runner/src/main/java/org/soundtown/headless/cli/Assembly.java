@@ -32,7 +32,8 @@ import org.soundtown.scenarios.scenario.Scenario;
 final class Assembly {
     private Assembly() {}
 
-    static List<Component> of(Scenario scenario) {
+    /** @param threads that a component may share its own longer work among; changes only how long that takes */
+    static List<Component> of(Scenario scenario, int threads) {
         Installation installation = scenario.installation();
         AnomalyTable table = table(scenario);
         Classifier classifier =
@@ -46,7 +47,7 @@ final class Assembly {
         checkTogether(table, scenario.components().anomalyTable(), classifier, procedures);
         ZoneMap zones = zones(scenario, table);
         List<Component> components = detectors(scenario, installation, classifier, table, zones);
-        components.add(locator(scenario, installation, table, zones));
+        components.add(locator(scenario, installation, table, zones, threads));
         components.add(
                 ControlRoom.of(installation, scenario.surveyedDistrict(), procedures, settings, scenario.seed()));
         return components;
@@ -65,17 +66,19 @@ final class Assembly {
     static List<Component> listening(Scenario scenario) {
         AnomalyTable table = table(scenario);
         List<Component> components = detectors(scenario);
-        components.add(locator(scenario, scenario.installation(), table, zones(scenario, table)));
+        components.add(locator(scenario, scenario.installation(), table, zones(scenario, table), 1));
         return components;
     }
 
-    private static Component locator(Scenario scenario, Installation installation, AnomalyTable table, ZoneMap zones) {
+    private static Component locator(
+            Scenario scenario, Installation installation, AnomalyTable table, ZoneMap zones, int threads) {
         EventLocator events = EventLocator.inCity(
                 scenario.surveyedDistrict(),
                 installation.sensors(),
                 installation.temperatureCelsius(),
                 table,
-                LocatorSettings.shipped());
+                LocatorSettings.shipped(),
+                threads);
         return new Locator(events, table, zones, scenario.startHour());
     }
 

@@ -97,7 +97,7 @@ final class BaselinesCommand implements Callable<Integer> {
         Path file = home.scenario(scenarioName).toAbsolutePath();
         Scenario scenario = ScenarioReader.read(file, home.districts(), Overrides.of(set));
         Suite suite = suite(file, scenario);
-        SuitePlan plan = SuitePlan.of(suite, name -> name, home.districts(), set, Assembly::of);
+        SuitePlan plan = SuitePlan.of(suite, name -> name, home.districts(), set, variant -> Assembly.of(variant, 1));
         Path folder = out == null ? Path.of("out", "baselines", scenario.name()) : out;
         Baselines baselines = Baselines.of(scenario.name(), watches(run(plan, home, workers, folder)));
         PrintWriter screen = spec.commandLine().getOut();

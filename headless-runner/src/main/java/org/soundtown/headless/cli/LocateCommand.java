@@ -155,7 +155,8 @@ final class LocateCommand implements Callable<Integer> {
         double celsius = temperature != null
                 ? temperature
                 : district.map(known -> known.weather().temperatureCelsius()).orElse(USUAL_TEMPERATURE);
-        return district.<TravelTimes>map(known -> new CityTravelTimes(known, sensors.sensors(), celsius, settings))
+        return district.<TravelTimes>map(known ->
+                        new CityTravelTimes(known, sensors.sensors(), celsius, settings, Options.threads(null)))
                 .orElseGet(() -> new StraightTravelTimes(sensors.sensors(), celsius, settings));
     }
 

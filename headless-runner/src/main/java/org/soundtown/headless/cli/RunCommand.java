@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
         Home home = Home.ofLauncher();
         Scenario read = ScenarioReader.read(home.scenario(scenarioName), home.districts(), Overrides.of(set));
         Scenario scenario = seed == null ? read : read.withSeed(seed);
-        List<Component> components = Assembly.of(scenario);
+        List<Component> components = Assembly.of(scenario, workers);
         RunFolder folder =
                 RunFolder.prepare(out == null ? RunFolder.named(scenario.name(), scenario.seed()) : out, overwrite);
         Atmosphere air = Atmosphere.of(scenario.weather());

@@ -14,7 +14,7 @@ final class ScenarioRun {
 
     /** Runs it with the shipped components, or those that it names, and evaluates it. */
     static Results of(Scenario scenario, int workers, RunFolder folder) {
-        return of(scenario, Assembly.of(scenario), workers, folder);
+        return of(scenario, Assembly.of(scenario, workers), workers, folder);
     }
 
     /** Runs it with these components and evaluates it. */

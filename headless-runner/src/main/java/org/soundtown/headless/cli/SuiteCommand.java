@@ -173,7 +173,7 @@ final class SuiteCommand implements Callable<Integer> {
     /** Components are put together once before anything runs, so that files which do not fit show at once. */
     private void assemble(Scenario scenario) {
         if (assembled.add(scenario.components())) {
-            Assembly.of(scenario);
+            Assembly.of(scenario, 1);
         }
     }
 

@@ -14,7 +14,8 @@ final class SuiteSimulation implements Simulation {
     public boolean run(Scenario scenario, int threads, Path folder, ProgressListener listener) {
         RunFolder files = new RunFolder(folder);
         try (Chronicle chronicle = Chronicle.writingTo(files.chronicle())) {
-            Twin twin = new Twin(scenario.settings(Version.current(), threads), Assembly.of(scenario), chronicle);
+            Twin twin =
+                    new Twin(scenario.settings(Version.current(), threads), Assembly.of(scenario, threads), chronicle);
             if (!twin.run(listener)) {
                 return false;
             }

@@ -31,7 +31,12 @@ record TrialSurvey(Dice clocks, List<String> sensors, EventLocator straight, Eve
         List<Installation.Sensor> sensors = surveyor.sensors(truth);
         double temperature = surveyor.temperatureCelsius(truth.weather());
         AnomalyTable table = AnomalyTable.shipped();
-        CityTravelTimes city = new CityTravelTimes(surveyor.map(truth), sensors, temperature, settings);
+        CityTravelTimes city = new CityTravelTimes(
+                surveyor.map(truth),
+                sensors,
+                temperature,
+                settings,
+                Runtime.getRuntime().availableProcessors());
         city.placesAround(IntStream.range(0, sensors.size()).toArray());
         return new TrialSurvey(
                 Dice.of(own, "trial", "clock"),
