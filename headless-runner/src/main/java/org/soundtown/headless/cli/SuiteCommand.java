@@ -26,8 +26,10 @@ import org.soundtown.headless.suite.SuitePlan;
 import org.soundtown.headless.suite.SuiteResult;
 import org.soundtown.headless.suite.SuiteRunner;
 import org.soundtown.headless.suite.SuiteText;
+import org.soundtown.headless.table.RunTables;
 import org.soundtown.scenarios.scenario.ComponentFiles;
 import org.soundtown.scenarios.scenario.Scenario;
+import org.soundtown.scenarios.shelf.RunShelf;
 import org.soundtown.scenarios.suite.Suite;
 import org.soundtown.scenarios.suite.SuiteReader;
 import org.soundtown.simcore.chronicle.ChronicleError;
@@ -160,6 +162,10 @@ final class SuiteCommand implements Callable<Integer> {
             write(folder.resolve("results.json"), SuiteJson.text(List.of(result)));
             write(folder.resolve("junit.xml"), JUnitXml.text(List.of(result)));
             write(folder.resolve("summary.md"), SuiteMarkdown.text(result));
+            if (!result.runs().isEmpty()) {
+                KnownDistricts districts = KnownDistricts.shippedAnd(List.of());
+                RunTables.write(RunShelf.of(folder), folder, districts::find, done -> {});
+            }
         }
         if (updateGolden) {
             GoldenList.write(goldenFile(plan.suite()), result.runs());
