@@ -74,7 +74,7 @@ public class LocatorBenchmark {
             var on = street.centreLine().getInteriorPoint().getCoordinate();
             events.add(heard(city, city.sourceAt(on.x, on.y), Dice.of(1, street.id(), "onset")));
         }
-        TravelTimes times = with.equals("city") ? city : new StraightTravelTimes(sensors, TEMPERATURE, settings, 1);
+        TravelTimes times = with.equals("city") ? city : new StraightTravelTimes(sensors, TEMPERATURE, settings);
         locator = new EventLocator(times, AnomalyTable.shipped(), settings, Optional.empty());
     }
 

@@ -33,7 +33,7 @@ class CityTravelTimesTest {
 
     @Test
     void inSightTheTimeIsThatOfTheStraightLine() {
-        StraightTravelTimes straight = new StraightTravelTimes(SENSORS, TEMPERATURE, SETTINGS, 1);
+        StraightTravelTimes straight = new StraightTravelTimes(SENSORS, TEMPERATURE, SETTINGS);
         Position source = TIMES.sourceAt(-3.3, 41.7);
         assertEquals(straight.seconds(5, source), TIMES.seconds(5, source), 1e-4);
     }
