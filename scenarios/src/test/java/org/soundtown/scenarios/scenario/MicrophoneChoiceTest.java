@@ -102,11 +102,11 @@ class MicrophoneChoiceTest {
             delimiter = '|',
             value = {
                 "microphones: {count: 6}|microphones.count|0 to 5, as many as the district has microphones",
-                "microphones: {count: -1}|microphones.count|0 to 5",
+                "microphones: {count: -1}|microphones.count|a whole number, 0 or more",
                 "microphones: {}|microphones|either count or only",
                 "microphones: {count: 1, only: [M1]}|microphones|either count or only",
                 "microphones: {only: [M1, M9]}|microphones.only[1]|one of",
-                "microphones: {only: [M1, M1]}|microphones.only[1]|each microphone once",
+                "microphones: {only: [M1, M1]}|microphones.only|each once",
                 "reporting: {calls: 3}|reporting.calls|true or false",
                 "reporting: {radio: true}|reporting.radio|unknown key"
             })
