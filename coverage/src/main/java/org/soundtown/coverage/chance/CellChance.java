@@ -17,6 +17,10 @@ final class CellChance {
     private static final double LEAST_WEIGHT = 2e-3;
     private static final double NEVER = 1e-3;
     private static final int KILOHERTZ = 4;
+
+    /** Groups are gone through for every so manieth facing only. */
+    private static final int LOCATED_FACINGS = 2;
+
     private static final int MOST_GROUPS = 1 << Geometry.MOST;
 
     private final List<MicrophoneMap> maps;
@@ -25,6 +29,8 @@ final class CellChance {
     private final int[] cursor;
 
     private int count;
+    private int reaching;
+    private final int[] reach;
     private final int[] map;
     private final int[] index;
     private final double[] snr;
@@ -59,6 +65,7 @@ final class CellChance {
         cursor = new int[maps.size()];
         map = new int[maps.size()];
         index = new int[maps.size()];
+        reach = new int[maps.size()];
         snr = new double[maps.size()];
         east = new double[maps.size()];
         north = new double[maps.size()];
@@ -124,6 +131,7 @@ final class CellChance {
     /** Works a class out for the cell taken and puts it at a place of the layer. */
     void work(ClassChance chance, Layer into, int at) {
         double loudest = Double.NEGATIVE_INFINITY;
+        reaching = 0;
         for (int i = 0; i < count; i++) {
             MicrophoneMap each = maps.get(map[i]);
             snr[i] = chance.snrDb(each.gainDb(), index[i] * OctaveBands.COUNT);
@@ -131,7 +139,11 @@ final class CellChance {
             north[i] = each.departureNorth()[index[i]];
             detectEase[i] = snr[i] - chance.detectionPerTenfoldDb * tenfolds[i];
             reportEase[i] = snr[i] - chance.reportPerTenfoldDb * tenfolds[i];
-            loudest = Math.max(loudest, Math.max(detectEase[i], reportEase[i]));
+            double ease = Math.max(detectEase[i], reportEase[i]);
+            loudest = Math.max(loudest, ease);
+            if (ease >= chance.reachDb) {
+                reach[reaching++] = i;
+            }
         }
         double heard = 0;
         double detected = 0;
@@ -160,29 +172,25 @@ final class CellChance {
             }
             for (int node = 0; node < ClassChance.NODES; node++) {
                 detected += chance.weights[node] * anyDetection(chance, node);
-                if (locatable) {
+                if (locatable && facing % LOCATED_FACINGS == 0) {
                     locate(chance, node);
                 }
             }
         }
         double share = 1.0 / chance.facings;
+        double locatedShare = chance.facings == 1 ? 1 : share * LOCATED_FACINGS;
         into.of(Link.HEARD)[at] = (float) (heard * share);
         into.of(Link.DETECTED)[at] = (float) (chance.ceiling * detected * share);
-        into.of(Link.LOCATED)[at] = (float) (chance.ceiling * located * share);
-        into.of(Link.SEEN)[at] = (float) (chance.ceiling * seen * share);
-        into.of(Link.DRONE)[at] = (float) (chance.ceiling * drone * share);
-        into.of(Link.PATROL)[at] = (float) (chance.ceiling * patrol * share);
+        into.of(Link.LOCATED)[at] = (float) (chance.ceiling * located * locatedShare);
+        into.of(Link.SEEN)[at] = (float) (chance.ceiling * seen * locatedShare);
+        into.of(Link.DRONE)[at] = (float) (chance.ceiling * drone * locatedShare);
+        into.of(Link.PATROL)[at] = (float) (chance.ceiling * patrol * locatedShare);
         into.errorMetres()[at] = located > NEVER ? (float) (error / located) : Float.NaN;
     }
 
     private boolean prepareGeometry(ClassChance chance) {
         if (bestCount < 3) {
             return false;
-        }
-        int reaching = 0;
-        for (int i = 0; i < bestCount; i++) {
-            double ease = Math.max(detectEase[best[i]], reportEase[best[i]]);
-            reaching += ease >= chance.reachDb ? 1 : 0;
         }
         if (reaching < 3) {
             return false;
@@ -202,7 +210,8 @@ final class CellChance {
 
     private double anyDetection(ClassChance chance, int node) {
         double none = 1;
-        for (int i = 0; i < count; i++) {
+        for (int r = 0; r < reaching; r++) {
+            int i = reach[r];
             none *= 1 - chance.detection(node, detectPlace[i]) * chance.rendered(node, place[i]);
         }
         return 1 - none;

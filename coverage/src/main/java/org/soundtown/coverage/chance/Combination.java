@@ -31,7 +31,7 @@ public record Combination(
         OnsetErrors errors,
         double locatedMetres,
         double soundSpeed) {
-    private static final int STRETCH = 512;
+    private static final int STRETCH = 64;
 
     /**
      * Works cells out.

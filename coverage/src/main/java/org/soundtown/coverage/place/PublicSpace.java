@@ -138,9 +138,9 @@ public final class PublicSpace {
         }
     }
 
-    /** The cells of public space. */
-    public BitSet cells() {
-        return (BitSet) open.clone();
+    /** The first public cell from this number on; −1 where there is none. */
+    public int next(int cell) {
+        return open.nextSetBit(cell);
     }
 
     public boolean isPublic(int cell) {

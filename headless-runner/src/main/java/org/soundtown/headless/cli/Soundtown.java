@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             EvaluateDetectorCommand.class,
             DetectionCurvesCommand.class,
+            CoverageCommand.class,
             CoverageCheckCommand.class,
             AcousticsCommand.class,
             BenchCommand.class
