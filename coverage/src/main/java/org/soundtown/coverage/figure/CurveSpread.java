@@ -165,7 +165,13 @@ public final class CurveSpread {
     }
 
     private static CurveShape moved(
-            CurveShape shape, double ceiling, double certainty, double midpoint, double slope, double event, double distance) {
+            CurveShape shape,
+            double ceiling,
+            double certainty,
+            double midpoint,
+            double slope,
+            double event,
+            double distance) {
         return new CurveShape(
                 Math.max(0, Math.min(1, shape.ceiling() + ceiling)),
                 Math.max(0, Math.min(1, shape.certainty() + certainty)),
