@@ -46,6 +46,10 @@ public final class BoundingBox {
         }
     }
 
+    static boolean isOnEarth(Envelope box) {
+        return onEarth(new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()});
+    }
+
     private static boolean onEarth(double[] degrees) {
         return degrees[0] >= -180 && degrees[2] <= 180 && degrees[1] >= -85 && degrees[3] <= 85;
     }

@@ -194,6 +194,10 @@ public final class OsmImporter {
     }
 
     private static void checkSize(Path map, Envelope box) {
+        if (!BoundingBox.isOnEarth(box)) {
+            throw new InputError(map + ": bounds " + BoundingBox.text(box)
+                    + ": expected degrees, -180 to 180 of longitude and -85 to 85 of latitude");
+        }
         LocalFrame frame = LocalFrame.at(new District.Origin(box.centre().y, box.centre().x, 0));
         Coordinate corner = frame.toLocal(box.getMaxX(), box.getMaxY());
         if (!(2 * corner.x <= LARGEST_METRES && 2 * corner.y <= LARGEST_METRES)) {

@@ -29,6 +29,9 @@ final class TreeBuilder {
                     .build())
             .build();
 
+    /** No quantity is larger, and what is would leave the range of whole numbers on its way. */
+    private static final double LARGEST = 1e18;
+
     private final String document;
     private final JsonParser parser;
     private final LocatedTree.Place start;
@@ -109,7 +112,7 @@ final class TreeBuilder {
         String text = parser.getString();
         try {
             double value = parser.getDoubleValue();
-            return Double.isFinite(value) ? NODES.numberNode(value) : NODES.stringNode(text);
+            return Math.abs(value) <= LARGEST ? NODES.numberNode(value) : NODES.stringNode(text);
         } catch (StreamReadException | NumberFormatException notANumber) {
             return NODES.stringNode(text);
         }

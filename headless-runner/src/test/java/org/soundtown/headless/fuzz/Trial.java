@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Trial {
     private static final long LONGEST_SECONDS = 10;
 
-    /** Of a number: a thousandth of a millimetre in a degree. */
-    private static final double TOO_SMALL_TO_MATTER = 1e-11;
+    /** A millimetre, in degrees. */
+    private static final double TOO_SMALL_TO_MATTER = 1e-8;
 
     /** Keys for people, which mean nothing to the program. */
     private static final Set<String> REMARKS = Set.of("note", "name", "bbox", "crs");
@@ -108,7 +108,7 @@ final class Trial {
 
     private static boolean same(JsonNode a, JsonNode b) {
         if (a.isNumber() && b.isNumber()) {
-            return Math.abs(a.asDouble() - b.asDouble()) <= TOO_SMALL_TO_MATTER * Math.max(1, Math.abs(a.asDouble()));
+            return Math.abs(a.asDouble() - b.asDouble()) <= TOO_SMALL_TO_MATTER;
         }
         if (a instanceof ObjectNode first && b instanceof ObjectNode second) {
             return Set.copyOf(first.propertyNames()).equals(Set.copyOf(second.propertyNames()))

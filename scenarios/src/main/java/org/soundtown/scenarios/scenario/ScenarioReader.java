@@ -1,6 +1,7 @@
 package org.soundtown.scenarios.scenario;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,11 @@ public final class ScenarioReader {
 
     /** A file named in a scenario: relative to the scenario's own folder. */
     static Path beside(Path scenario, String name) {
-        return scenario.toAbsolutePath().resolveSibling(name).normalize();
+        try {
+            return scenario.toAbsolutePath().resolveSibling(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new InputError(scenario + ": '" + name.replace('\0', '?') + "': expected a file's name", e);
+        }
     }
 
     private Optional<Scenario> scenario() {
@@ -150,9 +155,10 @@ public final class ScenarioReader {
 
     private Path districtFolder() {
         String name = Checks.present(tree, "district", written.district(), "a district's name or folder");
-        Path shipped = shippedDistricts.resolve(name);
         boolean plainName = name.matches("[A-Za-z0-9_-]+");
-        Path folder = plainName && Files.isDirectory(shipped) ? shipped : beside(file, name);
+        Path folder = plainName && Files.isDirectory(shippedDistricts.resolve(name))
+                ? shippedDistricts.resolve(name)
+                : beside(file, name);
         if (!Files.isDirectory(folder)) {
             throw tree.error(
                     "district", name, "a district of " + shippedDistricts + " or a folder; there is none at " + folder);
