@@ -17,7 +17,7 @@ import org.soundtown.coverage.device.CameraViews;
 import org.soundtown.coverage.device.DroneReach;
 import org.soundtown.coverage.device.PatrolReach;
 import org.soundtown.coverage.place.OpenCells;
-import org.soundtown.coverage.place.PublicSpace;
+import org.soundtown.coverage.place.PublicCells;
 import org.soundtown.coverage.sound.MicrophoneMap;
 import org.soundtown.coverage.sound.MicrophoneMaps;
 import org.soundtown.coverage.sound.PassSettings;
@@ -35,7 +35,7 @@ import org.soundtown.simcore.sound.Microphones;
 public final class CoverageModel {
     private final CoverageInput input;
     private final OpenCells cells;
-    private final PublicSpace publicSpace;
+    private final PublicCells publicSpace;
     private final CameraViews views;
     private final float[] patrolSeconds;
     private final MaskingFloor floor;
@@ -52,7 +52,7 @@ public final class CoverageModel {
         District district = input.district();
         Scene scene = Scene.of(district);
         cells = OpenCells.over(district, scene, input.stepMetres(), input.heightMetres());
-        publicSpace = new PublicSpace(district, cells);
+        publicSpace = new PublicCells(district, cells);
         views = CameraViews.of(district.cameras(), input.devices().camera(), cells);
         Optional<StreetNetwork> streets =
                 district.streets().isEmpty() ? Optional.empty() : Optional.of(StreetNetwork.of(district));
@@ -69,7 +69,7 @@ public final class CoverageModel {
         return cells;
     }
 
-    public PublicSpace publicSpace() {
+    public PublicCells publicSpace() {
         return publicSpace;
     }
 

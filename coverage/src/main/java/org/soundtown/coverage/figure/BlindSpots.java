@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.soundtown.acoustics.map.GridFrame;
 import org.soundtown.coverage.place.OpenCells;
-import org.soundtown.coverage.place.PublicSpace;
+import org.soundtown.coverage.place.PublicCells;
 
 /**
  * Finds where people are and sounds are missed: cells of one street, square, park or meadow that hang together and whose
@@ -16,9 +16,9 @@ public final class BlindSpots {
     public static final double BLIND = 0.5;
 
     private final OpenCells cells;
-    private final PublicSpace space;
+    private final PublicCells space;
 
-    public BlindSpots(OpenCells cells, PublicSpace space) {
+    public BlindSpots(OpenCells cells, PublicCells space) {
         this.cells = cells;
         this.space = space;
     }

@@ -7,17 +7,17 @@ import java.util.Map;
 import org.soundtown.coverage.chance.Layer;
 import org.soundtown.coverage.chance.Link;
 import org.soundtown.coverage.place.Dwellings;
-import org.soundtown.coverage.place.PublicSpace;
+import org.soundtown.coverage.place.PublicCells;
 
 /** Works the numbers of a contract out of layers. */
 public final class ContractFigures {
     /** The probabilities at which coverage is told. */
     public static final List<Double> LEVELS = List.of(0.9, 0.5);
 
-    private final PublicSpace space;
+    private final PublicCells space;
     private final Dwellings dwellings;
 
-    public ContractFigures(PublicSpace space, Dwellings dwellings) {
+    public ContractFigures(PublicCells space, Dwellings dwellings) {
         this.space = space;
         this.dwellings = dwellings;
     }

@@ -13,7 +13,7 @@ import org.soundtown.coverage.chance.Link;
 import org.soundtown.coverage.curve.CurveShape;
 import org.soundtown.coverage.curve.DetectionCurve;
 import org.soundtown.coverage.curve.DetectionCurves;
-import org.soundtown.coverage.place.PublicSpace;
+import org.soundtown.coverage.place.PublicCells;
 import org.soundtown.foundation.dice.Dice;
 
 /**
@@ -119,7 +119,7 @@ public final class CurveSpread {
     }
 
     /** Public cells evenly taken through their numbers. */
-    private static int[] sample(PublicSpace space) {
+    private static int[] sample(PublicCells space) {
         int stride = Math.max(1, space.count() / SAMPLE);
         List<Integer> sample = new ArrayList<>();
         int passed = 0;

@@ -12,7 +12,7 @@ import org.soundtown.citymodel.index.BuildingIndex;
 import org.soundtown.citymodel.network.StreetNetwork;
 import org.soundtown.coverage.Pilot;
 import org.soundtown.coverage.place.OpenCells;
-import org.soundtown.coverage.place.PublicSpace;
+import org.soundtown.coverage.place.PublicCells;
 import org.soundtown.simcore.device.CameraModel;
 import org.soundtown.simcore.device.PatrolModel;
 
@@ -61,7 +61,7 @@ class ReachTest {
 
     @Test
     void peopleAreAllSomewhereInPublicSpace() {
-        PublicSpace space = new PublicSpace(district, cells);
+        PublicCells space = new PublicCells(district, cells);
         double people = 0;
         for (int cell = space.next(0); cell >= 0; cell = space.next(cell + 1)) {
             people += space.peopleShare(cell);

@@ -1,6 +1,6 @@
 package org.soundtown.foundation.document;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,7 +35,7 @@ final class TreeBuilder {
     private final String document;
     private final JsonParser parser;
     private final LocatedTree.Place start;
-    private final Map<String, LocatedTree.Place> places = new HashMap<>();
+    private final Map<String, LocatedTree.Place> places = new LinkedHashMap<>();
 
     private TreeBuilder(String document, JsonParser parser, LocatedTree.Place start) {
         this.document = document;

@@ -1,5 +1,8 @@
 package org.soundtown.headless.curve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.soundtown.citymodel.District;
 import org.soundtown.citymodel.index.BuildingIndex;
 import org.soundtown.citymodel.reading.DistrictReader;
@@ -18,6 +23,7 @@ import org.soundtown.coverage.curve.HeardSound;
 import org.soundtown.emissions.EmissionClass;
 import org.soundtown.emissions.EmissionLibrary;
 import org.soundtown.foundation.dice.Dice;
+import org.soundtown.foundation.document.Digests;
 
 /**
  * Many measurements, in turn in each of some districts, each with dice of its own. Whole ones that an earlier call left are
@@ -99,7 +105,7 @@ public record Campaign(
     private Measurement measurement(int run, Ground ground) {
         long drawn = draw(run);
         Siting.Site site = siting.site(ground.district(), ground.buildings(), drawn);
-        String digest = Digest.ofText(String.join(
+        String digest = Digests.of(String.join(
                 "\n", ground.digest(), seed + " " + weathers + " " + sounds, detector.model(), detector.table()));
         Path own = folder.resolve(
                 String.format("%05d-%s-%s", run + 1, ground.district().name(), digest.substring(0, 8)));
@@ -126,7 +132,19 @@ public record Campaign(
     private record Ground(District district, BuildingIndex buildings, String digest) {
         static Ground of(Path folder) {
             District district = DistrictReader.read(folder);
-            return new Ground(district, BuildingIndex.of(district), Digest.ofFolder(folder));
+            return new Ground(district, BuildingIndex.of(district), digest(folder));
+        }
+
+        /** Of the names and contents of the folder's own files. */
+        private static String digest(Path folder) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                return Digests.of(inside.filter(Files::isRegularFile)
+                        .sorted()
+                        .map(file -> file.getFileName() + " " + Digests.of(file))
+                        .collect(Collectors.joining("\n")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

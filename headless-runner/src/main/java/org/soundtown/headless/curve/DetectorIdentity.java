@@ -3,6 +3,7 @@ package org.soundtown.headless.curve;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.soundtown.detection.table.AnomalyTable;
+import org.soundtown.foundation.document.Digests;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.training.trial.ModelFiles;
 
@@ -24,8 +25,7 @@ public record DetectorIdentity(String model, String table) {
     /** @param table in use */
     public static DetectorIdentity of(Optional<Path> model, AnomalyTable table) {
         try (ModelFiles.Loaded loaded = ModelFiles.load(model, Optional.empty())) {
-            return new DetectorIdentity(
-                    loaded.model().sha256(), Digest.ofText(Documents.JSON.writeValueAsString(table)));
+            return new DetectorIdentity(loaded.model().sha256(), Digests.of(Documents.JSON.writeValueAsString(table)));
         }
     }
 }

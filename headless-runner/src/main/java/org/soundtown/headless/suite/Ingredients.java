@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.soundtown.foundation.document.Digests;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.document.LocatedTree;
 import org.soundtown.foundation.document.Overrides;

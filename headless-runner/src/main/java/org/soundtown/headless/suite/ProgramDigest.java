@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.soundtown.foundation.document.Digests;
 
 /**
  * Which program this is: a digest of the product's own classes and resources, of the names and sizes of its libraries, and of

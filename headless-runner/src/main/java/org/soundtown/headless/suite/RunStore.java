@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.soundtown.foundation.document.Digests;
 import org.soundtown.foundation.document.Documents;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.scenarios.evaluation.Evaluation;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.soundtown.foundation.document.Digests;
 import org.soundtown.foundation.document.Fault;
 import org.soundtown.foundation.document.InputError;
 import org.soundtown.foundation.document.Overrides;

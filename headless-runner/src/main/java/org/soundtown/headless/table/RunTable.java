@@ -26,23 +26,10 @@ import org.soundtown.scenarios.evaluation.Uplink;
 import org.soundtown.scenarios.evaluation.interval.Distribution;
 import org.soundtown.scenarios.evaluation.interval.Quantile;
 import org.soundtown.scenarios.evaluation.interval.Rate;
+import org.soundtown.scenarios.suite.measure.LatencyLinks;
 
 /** {@code runs.parquet}: a row for each run, every figure with what it is out of. */
 final class RunTable implements Closeable {
-    private static final List<String> LATENCIES = List.of(
-            "emission-to-detection",
-            "detection-to-alert",
-            "alert-to-incident",
-            "incident-to-first-order",
-            "order-to-camera",
-            "order-to-drone",
-            "order-to-patrol",
-            "emission-to-alert",
-            "emission-to-camera",
-            "emission-to-drone",
-            "emission-to-patrol",
-            "emission-to-call",
-            "emission-to-patrol-by-call");
     private static final List<String> WEATHER = List.of("temperatureCelsius", "windSpeedMetresPerSecond");
 
     private final TableColumns row = columns();
@@ -65,7 +52,7 @@ final class RunTable implements Closeable {
                 .required(NUMBER, "sensor_days")
                 .required(WHOLE, "targets", "heard", "detected", "right_class", "alerted", "located");
         quantiles(row, "error_metres");
-        LATENCIES.forEach(name -> quantiles(row, name.replace('-', '_') + "_seconds"));
+        LatencyLinks.NAMES.forEach(name -> quantiles(row, name.replace('-', '_') + "_seconds"));
         return row.required(WHOLE, "alerts", "false_alerts")
                 .optional(NUMBER, "false_alarms_per_sensor_day")
                 .required(WHOLE, "messages", "bytes")
@@ -137,7 +124,7 @@ final class RunTable implements Closeable {
         Stream.of(latencies.links(), latencies.totals(), latencies.citizens())
                 .flatMap(List::stream)
                 .forEach(latency -> measured.put(latency.name(), latency.seconds()));
-        LATENCIES.forEach(name ->
+        LatencyLinks.NAMES.forEach(name ->
                 put(name.replace('-', '_') + "_seconds", measured.getOrDefault(name, Distribution.of(List.of()))));
     }
 

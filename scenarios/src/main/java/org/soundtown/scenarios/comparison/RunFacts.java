@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.soundtown.foundation.document.Digests;
 import org.soundtown.scenarios.evaluation.Elapsed;
 import org.soundtown.scenarios.evaluation.Evaluation;
 import org.soundtown.scenarios.evaluation.Latencies;
@@ -71,7 +72,7 @@ record RunFacts(
         Behind behind = new Behind(stories, keys);
         return new RunFacts(
                 run,
-                FileDigest.of(run.chronicle()),
+                Digests.of(run.chronicle()),
                 results.run().version(),
                 results.run().complete(),
                 results.falseAlarms().perSensorDay().exposure(),

@@ -1,7 +1,7 @@
 package org.soundtown.scenarios.suite;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class MatrixReader {
         if (values.isEmpty()) {
             faults.add(at + "." + path, node, EXPECTED);
         }
-        Set<String> labels = new HashSet<>();
+        Set<String> labels = new LinkedHashSet<>();
         for (Axis.Value value : values) {
             if (!labels.add(value.label())) {
                 faults.add(at + "." + path, value.label(), "each value once");

@@ -2,7 +2,7 @@ package org.soundtown.scenarios.suite;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class SuiteReader {
             faults.add("cases", written.get().cases() == null ? "missing" : "[]", "a list of at least one case");
         }
         List<SuiteCase> cases = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < listed.size(); i++) {
             String at = LocatedTree.item("cases", i);
             readCase(at, listed.get(i), rule).ifPresent(each -> {

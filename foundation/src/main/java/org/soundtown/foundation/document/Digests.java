@@ -1,4 +1,4 @@
-package org.soundtown.headless.suite;
+package org.soundtown.foundation.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as 64 hexadecimal digits. */
-final class Digests {
+public final class Digests {
     private static final int BUFFER = 1 << 16;
 
     private Digests() {}
 
-    static String of(Path file) {
+    public static String of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);
         } catch (IOException e) {
@@ -24,7 +24,7 @@ final class Digests {
         }
     }
 
-    static String of(InputStream in) throws IOException {
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -33,7 +33,7 @@ final class Digests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -26,7 +26,7 @@ import org.soundtown.citymodel.Street;
  * <p>People outdoors are spread over the streets in proportion to their length, as the twin lets them walk; a square, park or
  * meadow counts as a street of the district's mean width with the same area (assumed). Within each they are spread evenly.
  */
-public final class PublicSpace {
+public final class PublicCells {
     private static final int NOBODY = -1;
 
     private final OpenCells cells;
@@ -36,7 +36,7 @@ public final class PublicSpace {
     private final BitSet open = new BitSet();
     private final float[] people;
 
-    public PublicSpace(District district, OpenCells cells) {
+    public PublicCells(District district, OpenCells cells) {
         this.cells = cells;
         owner = new int[cells.count()];
         distance = new float[cells.count()];
